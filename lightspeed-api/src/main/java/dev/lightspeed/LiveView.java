@@ -1,0 +1,32 @@
+package dev.lightspeed;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jakarta.enterprise.inject.Stereotype;
+
+/**
+ * Serves a class as live pages at a path: a CDI bean in the {@link LiveScoped} scope, one instance for each open page.
+ *
+ * <p>The class has a method {@code Html render()}, or implements {@link Component}. Optional methods: {@code
+ * mount(Page)} and {@code params(Page)} before the first drawing, {@code params(Page)} again when the URL changes, {@code
+ * unmount()} at the end. All are called one at a time, never at once.
+ */
+@Documented
+@Stereotype
+@LiveScoped
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LiveView {
+
+    /**
+     * The path below the context path, with parameters in braces: {@code /orders/{id}}. A parameter matches one segment
+     * that is not empty. A path with more literal segments wins; two views on one path are a deployment error.
+     */
+    String value();
+
+    /** The frame of the page; without one, a bare document. */
+    Class<? extends Layout> layout() default BareLayout.class;
+}

@@ -1,0 +1,56 @@
+package dev.lightspeed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that a view serves: where it is, who looks at it, and what a turn may ask of it.
+ *
+ * <p>A view gets it as a parameter of {@code mount}, {@code params} or any handler, or injects it; it is for use in turns
+ * of its own page only, elsewhere its methods throw {@link IllegalStateException}.
+ */
+public interface Page {
+
+    /** Path and query as in the address bar, without the context path. */
+    String url();
+
+    /** The values of a path or query parameter, in order; empty if there are none. A path parameter comes first. */
+    List<String> params(String name);
+
+    /** The first value of a path or query parameter. */
+    default Optional<String> param(String name) {
+        return params(name).stream().findFirst();
+    }
+
+    /** The language chosen by the browser's request. */
+    Locale locale();
+
+    /** The name of the caller, if one is logged in. */
+    Optional<String> caller();
+
+    /** True once a browser is connected: false while the first page is drawn. */
+    boolean connected();
+
+    /** The title of the document from now on; a layout shows it with {@link Shell#title}. */
+    void title(String title);
+
+    /** Brings messages of the topic to the {@link OnMessage} handlers of this view. */
+    void subscribe(String topic);
+
+    /** Ends a subscription. */
+    void unsubscribe(String topic);
+
+    /** Dispatches a DOM event {@code ls:name} on the window; the detail is written by JSON-B. */
+    void pushEvent(String name, @Nullable Object detail);
+
+    /** Leads the browser to a URL of the same origin; the page ends. While mounting, an HTTP redirect. */
+    void navigate(String url);
+
+    /** Shows another URL of this view: a new entry in the history; {@code params} is called with it. */
+    void patch(String url);
+
+    /** The same in place of the entry. */
+    void replace(String url);
+}

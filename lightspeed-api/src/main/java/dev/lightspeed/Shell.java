@@ -1,0 +1,19 @@
+package dev.lightspeed;
+
+import java.util.Locale;
+
+/** What a layout is told about the page that it frames. */
+public interface Shell {
+
+    /** The title the view has set; the view's simple name if it set none. */
+    String title();
+
+    /** Path and query of the page, without the context path. */
+    String url();
+
+    /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
+    String contextPath();
+
+    /** The language of the page. */
+    Locale locale();
+}

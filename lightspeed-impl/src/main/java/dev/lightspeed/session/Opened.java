@@ -1,0 +1,20 @@
+package dev.lightspeed.session;
+
+import dev.lightspeed.render.PageDrawing;
+
+/** How a GET of a live page ends. */
+public sealed interface Opened {
+
+    /**
+     * The page is drawn.
+     *
+     * @param token signed; empty when the session was not kept waiting
+     */
+    record Shown(PageDrawing drawing, String token) implements Opened {}
+
+    /** The view sends the browser elsewhere. */
+    record Redirected(String url) implements Opened {}
+
+    /** The view threw while it was mounted or drawn; it is unmounted and the error is logged. */
+    record Failed(Throwable cause) implements Opened {}
+}

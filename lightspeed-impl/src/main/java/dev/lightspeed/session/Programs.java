@@ -1,0 +1,14 @@
+package dev.lightspeed.session;
+
+import java.util.Optional;
+
+/** Finds and makes the programs of this application. For use by any thread. */
+public interface Programs {
+
+    /**
+     * A fresh program, not yet mounted, for the view that serves the URL; empty if none does.
+     *
+     * @param url path and query without the context path
+     */
+    Optional<Program> at(String url, Visitor visitor);
+}
