@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,10 @@ final class Chromium implements AutoCloseable {
     /** The value of {@code lightspeed.chromium} that asks for the browser that Playwright has fetched itself. */
     private static final String PLAYWRIGHTS_OWN = "playwright";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+    private static final Path LOG = Path.of("target", "playwright-install.log");
 
     // Without the networking flags Chromium calls its maker at every start.
     private static final List<String> FLAGS = List.of(
@@ -39,7 +44,9 @@ final class Chromium implements AutoCloseable {
     static Chromium launch() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         String wanted = System.getProperty("lightspeed.chromium", "");
-        if (!wanted.equals(PLAYWRIGHTS_OWN)) {
+        if (wanted.equals(PLAYWRIGHTS_OWN)) {
+            fetch();
+        } else {
             options.setExecutablePath(find(wanted));
         }
         Playwright playwright = Playwright.create(
@@ -63,9 +70,7 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .findFirst()
                 .or(Chromium::onThePath)
-                .orElseThrow(() -> new IllegalStateException("Browser tests: no Chromium or Chrome found on the PATH."
-                        + " Install one (on Debian: apt-get install chromium), or name it with"
-                        + " -Dlightspeed.chromium=/path/to/chromium or the environment variable CHROMIUM."));
+                .orElseThrow(() -> missing("no Chromium or Chrome found on the PATH"));
     }
 
     private static Optional<Path> onThePath() {
@@ -73,5 +78,32 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Lets Playwright download its Chromium, in a process of its own because its command line ends the JVM. */
+    private static void fetch() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = System.getProperty("java.class.path");
+        try {
+            Process install = new ProcessBuilder(
+                            java, "-cp", classPath, "com.microsoft.playwright.CLI", "install", "chromium")
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile())
+                    .start();
+            if (install.waitFor() != 0) {
+                throw missing("Playwright could not download its Chromium (see " + LOG + ")");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static IllegalStateException missing(String problem) {
+        return new IllegalStateException("Browser tests: " + problem
+                + ". Install one (on Debian: apt-get install chromium), or name it with"
+                + " -Dlightspeed.chromium=/path/to/chromium or the environment variable CHROMIUM.");
     }
 }
