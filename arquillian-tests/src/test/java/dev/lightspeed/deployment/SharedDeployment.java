@@ -19,10 +19,11 @@ import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jboss.arquillian.test.spi.context.ClassContext;
 
 /**
- * Deploys {@link Deployments} once for all test classes that have no {@code @Deployment} of their own, and undeploys it
- * before the server stops.
+ * Deploys {@link Deployments} once for all test classes that have no {@code @Deployment} of their own. It is undeployed
+ * before a class that has one, and before the server stops.
  *
- * <p>Arquillian deploys for each test class, and Payara Micro starts a whole server for each deployment.
+ * <p>Arquillian deploys for each test class, and Payara Micro starts a whole server for each deployment. Its adapter
+ * knows the last of its servers only, so two deployments at a time would leave one running for ever.
  */
 public final class SharedDeployment implements LoadableExtension {
 
@@ -49,10 +50,10 @@ public final class SharedDeployment implements LoadableExtension {
 
         private DeploymentScenario shared;
         private boolean deployed;
-        private boolean stopping;
 
         void generate(@Observes EventContext<GenerateDeployment> generation) {
             if (hasDeployment(generation.getEvent().getTestClass().getJavaClass())) {
+                undeployShared();
                 generation.proceed();
             } else if (shared == null) {
                 generate.fire(new GenerateDeployment(new TestClass(Deployments.class)));
@@ -72,15 +73,18 @@ public final class SharedDeployment implements LoadableExtension {
         }
 
         void undeploy(@Observes EventContext<UnDeployManagedDeployments> undeployment) {
-            if (!isShared() || stopping) {
+            if (!isShared() || !deployed) {
                 undeployment.proceed();
             }
         }
 
         void undeployBefore(@Observes BeforeStop stop) {
+            undeployShared();
+        }
+
+        private void undeployShared() {
             if (deployed) {
                 deployed = false;
-                stopping = true;
                 classContext.get().activate(Deployments.class);
                 scenario.set(shared);
                 undeploy.fire(new UnDeployManagedDeployments());
