@@ -81,19 +81,11 @@ public final class PageFilter extends HttpFilter {
         if (opened instanceof Opened.Shown shown) {
             frame.answer(shown, visitor, request, response);
         } else if (opened instanceof Opened.Redirected redirected) {
-            redirect(request, redirected.url(), response);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.http().getContextPath() + redirected.url());
         } else {
             ErrorPage.FAILED.answer(response);
         }
-    }
-
-    private static void redirect(PageRequest request, String url, HttpServletResponse response) throws IOException {
-        if (!OwnOrigin.holds(url)) {
-            ErrorPage.FAILED.answer(response);
-            return;
-        }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.http().getContextPath() + url);
     }
 
     private boolean isView(String path) {

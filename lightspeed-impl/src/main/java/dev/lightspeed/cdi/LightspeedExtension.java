@@ -1,0 +1,121 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.BareLayout;
+import dev.lightspeed.Layout;
+import dev.lightspeed.LiveScoped;
+import dev.lightspeed.LiveView;
+import dev.lightspeed.Page;
+import dev.lightspeed.page.Routes;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the views of an application while CDI starts, and gives it the {@link LiveScoped} context and the {@link Page}.
+ *
+ * <p>A portable extension: a build-compatible one sees no classes to read handlers from, and cannot share state with the
+ * context that it registers (decision 0003).
+ */
+public final class LightspeedExtension implements Extension {
+
+    private final CurrentPage current = new CurrentPage();
+    private final List<ViewModel> models = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Map<Class<?>, Bean<?>> beans = new HashMap<>();
+    private final Set<String> roles = new HashSet<>();
+
+    void findView(@Observes @WithAnnotations(LiveView.class) ProcessAnnotatedType<?> event) {
+        Class<?> type = event.getAnnotatedType().getJavaClass();
+        if (!type.isAnnotationPresent(LiveView.class)) {
+            return;
+        }
+        try {
+            models.add(ViewModel.of(type));
+        } catch (DeploymentProblem problem) {
+            problems.add(problem.getMessage());
+            // Or the container stops first, and says less.
+            event.veto();
+        }
+    }
+
+    void findRoles(@Observes @WithAnnotations({RolesAllowed.class, DeclareRoles.class}) ProcessAnnotatedType<?> event) {
+        AnnotatedType<?> type = event.getAnnotatedType();
+        DeclareRoles declared = type.getAnnotation(DeclareRoles.class);
+        if (declared != null) {
+            roles.addAll(List.of(declared.value()));
+        }
+        Stream.concat(Stream.of(type), type.getMethods().stream())
+                .filter(place -> place.isAnnotationPresent(RolesAllowed.class))
+                .forEach(place -> roles.addAll(List.of(place.getAnnotation(RolesAllowed.class).value())));
+    }
+
+    void findBean(@Observes ProcessManagedBean<?> event) {
+        Bean<?> bean = event.getBean();
+        Class<?> type = bean.getBeanClass();
+        if (!type.isAnnotationPresent(LiveView.class)) {
+            return;
+        }
+        beans.put(type, bean);
+        if (bean.getScope() != LiveScoped.class) {
+            problems.add(type.getName() + ": a view lives as long as its page, not in @"
+                    + bean.getScope().getSimpleName() + ". Remove the annotation.");
+        }
+    }
+
+    void addContext(@Observes AfterBeanDiscovery event) {
+        problems.addAll(new Routes<>(models, ViewModel::path).rivals(model -> model.type().getName()));
+        if (!problems.isEmpty()) {
+            event.addDefinitionError(new DefinitionException(String.join("\n", problems)));
+        }
+        event.addContext(new LiveContext(current));
+        event.addBean()
+                .types(Page.class, Object.class)
+                .scope(Dependent.class)
+                .produceWith(instance -> new InjectedPage(current));
+    }
+
+    /** The names of all roles that the application's annotations mention. */
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The views of the application, ready to be served. */
+    List<ServedView> views(BeanManager manager, ClassLoader loader, String contextPath) {
+        Application application = new Application(manager, current, loader, contextPath);
+        return models.stream()
+                .filter(model -> beans.containsKey(model.type()))
+                .map(model -> new ServedView(
+                        model, beans.get(model.type()), layout(model.layout(), application), application))
+                .toList();
+    }
+
+    private static Layout layout(Class<? extends Layout> type, Application application) {
+        Layout bean = type == BareLayout.class ? null : application.reference(type);
+        if (bean != null) {
+            return bean;
+        }
+        try {
+            return (Layout) Call.to(type.getDeclaredConstructor()).make();
+        } catch (NoSuchMethodException e) {
+            throw new DeploymentProblem(type.getName()
+                    + ": a layout is a CDI bean, or has a constructor without parameters. Annotate it @ApplicationScoped.");
+        }
+    }
+}
