@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Argument {
 
-    @Nullable Object from(Payload payload, Page page) throws Misfit;
+    @Nullable
+    Object from(Payload payload, Page page) throws Misfit;
 }

@@ -60,7 +60,8 @@ final class Arguments {
 
     private static Argument single(Parameter parameter, Decoder decoder) {
         String name = parameter.getName();
-        return (payload, page) -> value(payload, payload.has(name) ? name : payload.onlyName().orElse(name), decoder);
+        return (payload, page) ->
+                value(payload, payload.has(name) ? name : payload.onlyName().orElse(name), decoder);
     }
 
     private static @org.jspecify.annotations.Nullable Object value(Payload payload, String name, Decoder decoder)

@@ -49,9 +49,10 @@ final class Call {
     }
 
     /** Calls the method. Unchecked exceptions and errors come out as they are, others as cause. */
-    @Nullable Object on(Object target, @Nullable Object... arguments) {
+    @Nullable
+    Object on(Object target, @Nullable Object... arguments) {
         try {
-            return handle.invokeExact(target, (Object[]) arguments);
+            return handle.invokeExact(target, arguments);
         } catch (Throwable thrown) {
             throw unchecked(thrown);
         }
@@ -60,7 +61,7 @@ final class Call {
     /** Calls the constructor. */
     Object make(@Nullable Object... arguments) {
         try {
-            return Objects.requireNonNull(handle.invokeExact((Object[]) arguments));
+            return Objects.requireNonNull(handle.invokeExact(arguments));
         } catch (Throwable thrown) {
             throw unchecked(thrown);
         }

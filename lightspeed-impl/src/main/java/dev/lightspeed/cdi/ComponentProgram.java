@@ -31,7 +31,8 @@ final class ComponentProgram extends ViewProgram {
     void handle(Event event) throws Refusal {
         RecordDecoder decoder = style.events().get(event.name());
         if (decoder == null) {
-            throw Refusals.unknown(view().model().type(), event.name(), style.events().keySet());
+            throw Refusals.unknown(
+                    view().model().type(), event.name(), style.events().keySet());
         }
         take(decoded(decoder, event));
     }
@@ -71,7 +72,8 @@ final class ComponentProgram extends ViewProgram {
         return model;
     }
 
-    @SuppressWarnings("unchecked") // Messages are checked against their type before they come here; models came from it.
+    @SuppressWarnings(
+            "unchecked") // Messages are checked against their type before they come here; models came from it.
     private Component<Object, Object> component() {
         return (Component<Object, Object>) view().instance();
     }

@@ -10,7 +10,8 @@ interface Decoder {
      *
      * @return {@code null} only for a type that has it, when nothing was sent or an empty field
      */
-    @Nullable Object decode(Payload payload, String name) throws Misfit;
+    @Nullable
+    Object decode(Payload payload, String name) throws Misfit;
 
     /** Whether it makes a value of nothing: an unchecked box is false, no row chosen is an empty list. */
     default boolean fillsAbsence() {

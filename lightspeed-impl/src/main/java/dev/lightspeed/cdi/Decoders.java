@@ -68,7 +68,8 @@ final class Decoders {
         try {
             return Call.to(type.getDeclaredConstructor(types));
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.getName() + " has no canonical constructor, though it is a record.", e);
+            throw new IllegalStateException(
+                    type.getName() + " has no canonical constructor, though it is a record.", e);
         }
     }
 }

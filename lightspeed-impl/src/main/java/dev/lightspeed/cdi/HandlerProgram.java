@@ -31,7 +31,8 @@ final class HandlerProgram extends ViewProgram {
     void handle(Event event) throws Refusal {
         EventHandler handler = style.events().get(event.name());
         if (handler == null) {
-            throw Refusals.unknown(view().model().type(), event.name(), style.events().keySet());
+            throw Refusals.unknown(
+                    view().model().type(), event.name(), style.events().keySet());
         }
         if (!handler.access().admits().test(page().visitor())) {
             throw Refusals.forbidden(Names.of(handler.method()), event.name());
@@ -47,7 +48,8 @@ final class HandlerProgram extends ViewProgram {
     @Override
     Html body() {
         Html html = (Html) style.render().on(view().instance());
-        return Objects.requireNonNull(html, () -> name() + ": render() gave null. Give Html.nothing() for an empty page.");
+        return Objects.requireNonNull(
+                html, () -> name() + ": render() gave null. Give Html.nothing() for an empty page.");
     }
 
     @Override

@@ -41,10 +41,11 @@ record HandlerStyle(
     private static Call render(Class<?> type, List<Method> methods) {
         Method render = methods.stream()
                 .filter(method -> method.getName().equals("render"))
-                .filter(method -> method.getParameterCount() == 0 && Html.class.isAssignableFrom(method.getReturnType()))
+                .filter(method ->
+                        method.getParameterCount() == 0 && Html.class.isAssignableFrom(method.getReturnType()))
                 .findFirst()
-                .orElseThrow(() -> new DeploymentProblem(
-                        type.getName() + ": a view draws itself. Add a method \"Html render()\", or implement Component."));
+                .orElseThrow(() -> new DeploymentProblem(type.getName()
+                        + ": a view draws itself. Add a method \"Html render()\", or implement Component."));
         Visibility.check(render);
         return Call.to(render);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The page that a bean injects: always the one whose turn it is. */
-record InjectedPage(CurrentPage current) implements Page {
+final class InjectedPage implements Page {
 
     @Override
     public String url() {
@@ -69,8 +69,8 @@ record InjectedPage(CurrentPage current) implements Page {
         page().replace(url);
     }
 
-    private Page page() {
-        return current.get()
+    private static Page page() {
+        return CurrentPage.get()
                 .orElseThrow(() -> new IllegalStateException("Page: this thread is in no turn of a page."
                         + " Use it in a view, or in beans that a view calls."));
     }

@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
  */
 public final class LightspeedExtension implements Extension {
 
-    private final CurrentPage current = new CurrentPage();
     private final List<ViewModel> models = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<Class<?>, Bean<?>> beans = new HashMap<>();
@@ -63,7 +61,8 @@ public final class LightspeedExtension implements Extension {
         }
         Stream.concat(Stream.of(type), type.getMethods().stream())
                 .filter(place -> place.isAnnotationPresent(RolesAllowed.class))
-                .forEach(place -> roles.addAll(List.of(place.getAnnotation(RolesAllowed.class).value())));
+                .forEach(place -> roles.addAll(
+                        List.of(place.getAnnotation(RolesAllowed.class).value())));
     }
 
     void findBean(@Observes ProcessManagedBean<?> event) {
@@ -80,15 +79,16 @@ public final class LightspeedExtension implements Extension {
     }
 
     void addContext(@Observes AfterBeanDiscovery event) {
-        problems.addAll(new Routes<>(models, ViewModel::path).rivals(model -> model.type().getName()));
+        problems.addAll(new Routes<>(models, ViewModel::path)
+                .rivals(model -> model.type().getName()));
         if (!problems.isEmpty()) {
             event.addDefinitionError(new DefinitionException(String.join("\n", problems)));
         }
-        event.addContext(new LiveContext(current));
+        event.addContext(new LiveContext());
         event.addBean()
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)
-                .produceWith(instance -> new InjectedPage(current));
+                .produceWith(instance -> new InjectedPage());
     }
 
     /** The names of all roles that the application's annotations mention. */
@@ -97,25 +97,30 @@ public final class LightspeedExtension implements Extension {
     }
 
     /** The views of the application, ready to be served. */
-    List<ServedView> views(BeanManager manager, ClassLoader loader, String contextPath) {
-        Application application = new Application(manager, current, loader, contextPath);
-        return models.stream()
-                .filter(model -> beans.containsKey(model.type()))
-                .map(model -> new ServedView(
-                        model, beans.get(model.type()), layout(model.layout(), application), application))
-                .toList();
+    List<ServedView> views(Application application) {
+        List<ServedView> views = new ArrayList<>();
+        for (ViewModel model : models) {
+            Bean<?> bean = beans.get(model.type());
+            // Another extension may have vetoed it.
+            if (bean != null) {
+                views.add(new ServedView(model, bean, layout(model.layout(), application), application));
+            }
+        }
+        return views;
     }
 
     private static Layout layout(Class<? extends Layout> type, Application application) {
-        Layout bean = type == BareLayout.class ? null : application.reference(type);
-        if (bean != null) {
-            return bean;
-        }
+        return type == BareLayout.class
+                ? new BareLayout()
+                : application.reference(type).map(Layout.class::cast).orElseGet(() -> plain(type));
+    }
+
+    private static Layout plain(Class<? extends Layout> type) {
         try {
             return (Layout) Call.to(type.getDeclaredConstructor()).make();
         } catch (NoSuchMethodException e) {
-            throw new DeploymentProblem(type.getName()
-                    + ": a layout is a CDI bean, or has a constructor without parameters. Annotate it @ApplicationScoped.");
+            throw new DeploymentProblem(type.getName() + ": a layout is a CDI bean, or has a constructor without"
+                    + " parameters. Annotate it @ApplicationScoped.");
         }
     }
 }

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The context of {@link LiveScoped}: active in turns, with the instances of the page whose turn it is. */
 final class LiveContext implements AlterableContext {
 
-    private final CurrentPage current;
-
-    LiveContext(CurrentPage current) {
-        this.current = current;
-    }
-
     @Override
     public Class<? extends Annotation> getScope() {
         return LiveScoped.class;
@@ -24,7 +18,7 @@ final class LiveContext implements AlterableContext {
 
     @Override
     public boolean isActive() {
-        return current.get().isPresent();
+        return CurrentPage.get().isPresent();
     }
 
     @Override
@@ -45,7 +39,7 @@ final class LiveContext implements AlterableContext {
     }
 
     private LiveBeans beans() {
-        return current.get()
+        return CurrentPage.get()
                 .map(LivePage::beans)
                 .orElseThrow(() -> new ContextNotActiveException("@LiveScoped: this thread is in no turn of a page."
                         + " Call the bean from a view, or publish a message to its page."));

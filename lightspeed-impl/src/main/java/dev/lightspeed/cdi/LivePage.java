@@ -71,8 +71,8 @@ final class LivePage implements Page, Shell {
     void give(Instruction instruction) {
         inTurn();
         if (sink == null) {
-            throw new IllegalStateException("Page: " + instruction
-                    + " while the page is drawn. Ask for it in mount, params or a handler.");
+            throw new IllegalStateException(
+                    "Page: " + instruction + " while the page is drawn. Ask for it in mount, params or a handler.");
         }
         sink.accept(instruction);
     }
@@ -155,7 +155,7 @@ final class LivePage implements Page, Shell {
     }
 
     private void inTurn() {
-        if (view.application().current().get().orElse(null) != this) {
+        if (CurrentPage.get().orElse(null) != this) {
             throw new IllegalStateException("Page: this thread is in no turn of the page \"" + url
                     + "\". Publish a message to a topic of the page, and use the page in its @OnMessage handler.");
         }

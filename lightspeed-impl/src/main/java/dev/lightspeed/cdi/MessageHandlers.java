@@ -15,8 +15,9 @@ final class MessageHandlers {
     /** Adds a method, whose only parameter tells which messages it takes. */
     void add(Method method) {
         if (method.getParameterCount() != 1) {
-            throw new DeploymentProblem(Names.of(method) + ": @OnMessage takes the message and nothing else, but this is "
-                    + Names.signature(method) + ". Give it one parameter.");
+            throw new DeploymentProblem(
+                    Names.of(method) + ": @OnMessage takes the message and nothing else, but this is "
+                            + Names.signature(method) + ". Give it one parameter.");
         }
         Class<?> type = method.getParameterTypes()[0];
         int place = 0;
@@ -25,7 +26,8 @@ final class MessageHandlers {
         }
         if (place < handlers.size() && handlers.get(place).type == type) {
             throw new DeploymentProblem(method.getDeclaringClass().getName() + ": messages of "
-                    + type.getName() + " have two handlers, " + handlers.get(place).method.getName() + " and "
+                    + type.getName() + " have two handlers, "
+                    + handlers.get(place).method.getName() + " and "
                     + method.getName() + ". Leave one of them out.");
         }
         handlers.add(place, new Handler(type, method, Call.to(method)));

@@ -26,7 +26,8 @@ final class Names {
 
     /** {@code "add", "toggle" and "remove"}, in alphabetical order; {@code nothing} for none. */
     static String list(Collection<String> names) {
-        List<String> quoted = names.stream().sorted().map(name -> '"' + name + '"').toList();
+        List<String> quoted =
+                names.stream().sorted().map(name -> '"' + name + '"').toList();
         if (quoted.size() < 2) {
             return quoted.isEmpty() ? "nothing" : quoted.get(0);
         }

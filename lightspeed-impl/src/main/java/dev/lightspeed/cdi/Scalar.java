@@ -27,7 +27,8 @@ record Scalar(Class<?> type, String takes, Function<String, Object> parser) impl
     }
 
     /** The value of one of several texts. */
-    @Nullable Object parse(String name, String text) throws Misfit {
+    @Nullable
+    Object parse(String name, String text) throws Misfit {
         if (text.isBlank() && type != String.class && !type.isPrimitive()) {
             return null;
         }

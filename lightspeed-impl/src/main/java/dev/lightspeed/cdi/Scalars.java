@@ -33,7 +33,7 @@ final class Scalars {
     private static final Map<Class<?>, Scalar> KNOWN = new HashMap<>();
 
     static {
-        know("a text", Function.identity(), String.class);
+        know("a text", text -> text, String.class);
         know("true or false", Scalars::truth, boolean.class, Boolean.class);
         know("one character", Scalars::character, char.class, Character.class);
         know("a whole number", Byte::valueOf, byte.class, Byte.class);

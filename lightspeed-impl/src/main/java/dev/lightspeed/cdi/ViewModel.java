@@ -6,8 +6,7 @@ import dev.lightspeed.LiveView;
 import dev.lightspeed.page.PathPattern;
 
 /** What a view class says of itself, read once at deployment. */
-record ViewModel(
-        Class<?> type, PathPattern path, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
+record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
 
     /**
      * Reads the class.

@@ -51,7 +51,7 @@ public final class AssetServlet extends HttpServlet {
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        send(zipped ? script.zipped() : script.plain(), "text/javascript;charset=UTF-8", response);
+        send(script.bytes(zipped), "text/javascript;charset=UTF-8", response);
     }
 
     private static void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -40,7 +40,8 @@ final class BootScript {
     }
 
     private static String attribute(String name, Object value) {
-        String text = value.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        String text =
+                value.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
         return " " + name + "=\"" + text + "\"";
     }
 }

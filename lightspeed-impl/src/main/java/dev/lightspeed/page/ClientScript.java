@@ -8,17 +8,21 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * The browser's part, as the client module packs it: its path carries a hash of its content, so it can be kept for ever.
- *
- * @param path   without the context path, such as {@code /lightspeed/client.1a2b3c4d.js}
- * @param plain  the bytes of the script
- * @param zipped the same, compressed once
- */
-public record ClientScript(String path, byte[] plain, byte[] zipped) {
+/** The browser's part, as the client module packs it: its path carries a hash of its content, so it can be kept for ever. */
+public final class ClientScript {
 
     private static final String PROPERTIES = "META-INF/lightspeed/client.properties";
     private static final String RESOURCES = "META-INF/resources";
+
+    private final String path;
+    private final byte[] plain;
+    private final byte[] zipped;
+
+    private ClientScript(String path, byte[] plain) throws IOException {
+        this.path = path;
+        this.plain = plain;
+        this.zipped = zip(plain);
+    }
 
     /**
      * Finds the script on the class path.
@@ -30,11 +34,19 @@ public record ClientScript(String path, byte[] plain, byte[] zipped) {
         try (InputStream in = open(loader, PROPERTIES)) {
             properties.load(in);
             String path = properties.getProperty("path", "");
-            byte[] plain = read(loader, RESOURCES + path);
-            return new ClientScript(path, plain, zip(plain));
+            return new ClientScript(path, read(loader, RESOURCES + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the context path, such as {@code /lightspeed/client.1a2b3c4d.js}. */
+    public String path() {
+        return path;
+    }
+
+    byte[] bytes(boolean gzip) {
+        return gzip ? zipped : plain;
     }
 
     /** The bytes of the source map, read anew each time: hardly anybody asks. */

@@ -40,7 +40,6 @@ enum ErrorPage {
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
                 <body><h1>%d</h1><p>%s</p></body>
                 </html>
-                """
-                .formatted(sentence, status, sentence);
+                """.formatted(sentence, status, sentence);
     }
 }

@@ -101,7 +101,7 @@ public final class PathPattern {
         boolean parameter = segment.startsWith("{") && segment.endsWith("}");
         String name = parameter ? segment.substring(1, segment.length() - 1) : segment;
         refuse(
-                name.indexOf('{') >= 0 || name.indexOf('}') >= 0 || parameter && name.isBlank(),
+                name.indexOf('{') >= 0 || name.indexOf('}') >= 0 || (parameter && name.isBlank()),
                 text,
                 "has a segment \"" + segment + "\". A parameter is a whole segment in braces, such as \"{id}\".");
         Part part = new Part(name, parameter);

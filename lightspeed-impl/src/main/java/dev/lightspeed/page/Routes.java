@@ -20,7 +20,8 @@ public final class Routes<T> {
     public Routes(List<T> targets, Function<T, PathPattern> pattern) {
         this.pattern = pattern;
         this.targets = targets.stream()
-                .sorted(Comparator.comparingLong((T target) -> pattern.apply(target).literals())
+                .sorted(Comparator.comparingLong(
+                                (T target) -> pattern.apply(target).literals())
                         .reversed())
                 .toList();
     }

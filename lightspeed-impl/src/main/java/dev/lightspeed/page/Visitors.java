@@ -37,7 +37,8 @@ public final class Visitors {
             Locale locale,
             List<String> cookies,
             String address) {
-        Set<String> held = caller == null ? Set.of() : roles.stream().filter(hasRole).collect(Collectors.toSet());
+        Set<String> held =
+                caller == null ? Set.of() : roles.stream().filter(hasRole).collect(Collectors.toSet());
         String name = caller == null ? null : caller.getName();
         return new Visitor(name, held, locale, browser(cookies), address);
     }
