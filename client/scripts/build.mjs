@@ -1,0 +1,27 @@
+// Bundles src/main.ts into one minified module whose name carries a hash of its content, with its source map, and writes
+// the properties file by which the Java side finds it.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { build } from "esbuild";
+
+const classes = "target/classes/META-INF";
+const bundles = `${classes}/resources/lightspeed`;
+
+rmSync(bundles, { recursive: true, force: true });
+const result = await build({
+  entryPoints: { client: "src/main.ts" },
+  entryNames: "[name].[hash]",
+  outdir: bundles,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+});
+
+const bundle = Object.keys(result.metafile.outputs).find((file) => file.endsWith(".js"));
+mkdirSync(`${classes}/lightspeed`, { recursive: true });
+writeFileSync(`${classes}/lightspeed/client.properties`, `path=/lightspeed/${basename(bundle)}\n`);

@@ -1,0 +1,3 @@
+document.documentElement.setAttribute("data-ls-loaded", "");
+
+export {};
