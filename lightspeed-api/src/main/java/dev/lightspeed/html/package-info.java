@@ -1,11 +1,7 @@
-<<<<<<< HEAD
 /**
  * HTML as values: templates with holes, pieces, keyed lists, and the canvas that they draw on. Needs no server: {@code
  * System.out.println(html("<h1>{}</h1>", "Hello"))} prints text.
  */
-=======
-/** HTML as values, for views that are written in Java. */
->>>>>>> build
 @NullMarked
 package dev.lightspeed.html;
 

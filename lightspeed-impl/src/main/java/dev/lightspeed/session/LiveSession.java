@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The doors post to the mailbox; all else happens in turns. The sweep and the doors read the volatile fields.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class LiveSession {
 
     /** One view for each page: it is never replaced by another without a new document. */

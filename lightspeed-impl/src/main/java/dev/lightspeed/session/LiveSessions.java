@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All live sessions of an application: waiting for their browser, live, or resuming. Bounded in number and bytes. For use
  * by any thread.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class LiveSessions {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
