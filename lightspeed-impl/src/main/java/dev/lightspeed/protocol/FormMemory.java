@@ -90,6 +90,8 @@ public final class FormMemory {
     }
 
     private static int length(JsonValue value) {
-        return value instanceof JsonString text ? text.getChars().length() : value.toString().length();
+        return value instanceof JsonString text
+                ? text.getChars().length()
+                : value.toString().length();
     }
 }

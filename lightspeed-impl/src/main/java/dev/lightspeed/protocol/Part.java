@@ -23,7 +23,9 @@ record Part(String tag, String name, @Nullable JsonValue value) {
 
     long number(long least, long most) throws Malformed {
         try {
-            if (value instanceof JsonNumber number && number.longValueExact() >= least && number.longValueExact() <= most) {
+            if (value instanceof JsonNumber number
+                    && number.longValueExact() >= least
+                    && number.longValueExact() <= most) {
                 return number.longValueExact();
             }
         } catch (ArithmeticException | UnsupportedOperationException e) {
@@ -39,7 +41,8 @@ record Part(String tag, String name, @Nullable JsonValue value) {
         throw wrong("a string");
     }
 
-    @Nullable String optionalText() throws Malformed {
+    @Nullable
+    String optionalText() throws Malformed {
         return value == null ? null : text();
     }
 
@@ -70,16 +73,15 @@ record Part(String tag, String name, @Nullable JsonValue value) {
 
     /** Numbers as they are; of what may hold a secret, only the kind. */
     static String show(JsonValue value) {
-        switch (value.getValueType()) {
-            case OBJECT:
-                return "an object";
-            case ARRAY:
-                return "an array";
-            case STRING:
-                return "a string";
-            default:
-                String text = value.toString();
-                return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
-        }
+        return switch (value.getValueType()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case STRING -> "a string";
+            default -> brief(value.toString());
+        };
+    }
+
+    private static String brief(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     }
 }

@@ -31,7 +31,13 @@ public sealed interface Up permits Up.Hello, Event, Up.Ack, Up.Beat {
      * @param resume  the secret of the last answer; {@code null} when there was none
      * @param rebuild whether the page cannot be patched as it is
      */
-    record Hello(String token, String url, long seq, long ref, @Nullable String resume, boolean rebuild) implements Up {
+    record Hello(
+            String token,
+            String url,
+            long seq,
+            long ref,
+            @Nullable String resume,
+            boolean rebuild) implements Up {
         @Override
         public void give(Taker taker) {
             taker.hello(this);

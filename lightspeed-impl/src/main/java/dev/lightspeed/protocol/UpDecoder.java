@@ -20,18 +20,14 @@ final class UpDecoder {
 
     static Up decode(String text) throws Malformed {
         JsonArray parts = array(text);
-        switch (tag(parts)) {
-            case "e":
-                return event(parts);
-            case "a":
-                return ack(parts);
-            case "b":
-                return beat(parts);
-            case "hello":
-                return hello(parts);
-            default:
+        return switch (tag(parts)) {
+            case "e" -> event(parts);
+            case "a" -> ack(parts);
+            case "b" -> beat(parts);
+            case "hello" -> hello(parts);
+            default ->
                 throw new Malformed("Message up: an unknown tag. The tags are \"hello\", \"e\", \"a\" and \"b\".");
-        }
+        };
     }
 
     private static Event event(JsonArray parts) throws Malformed {
@@ -83,7 +79,8 @@ final class UpDecoder {
 
     private static void count(JsonArray parts, int least, int most, String form) throws Malformed {
         if (parts.size() < least || parts.size() > most) {
-            throw new Malformed("Message \"" + tag(parts) + "\": " + parts.size() + " parts. It has this form: " + form + ".");
+            throw new Malformed(
+                    "Message \"" + tag(parts) + "\": " + parts.size() + " parts. It has this form: " + form + ".");
         }
     }
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agent<S extends Agent.State> {
 
-    static final Step<Disconnected, Handshaking> HANDSHAKE = new Step<>(Handshaking.class);
-    static final Step<Handshaking, Mounted> MOUNT = new Step<>(Mounted.class);
-    static final Step<Mounted, Live> JOIN = new Step<>(Live.class);
-    static final Step<Underway, Draining> DRAIN = new Step<>(Draining.class);
-    static final Step<Draining, Terminated> TERMINATE = new Step<>(Terminated.class);
+    static final Step<Disconnected, Handshaking> HANDSHAKE = new Step<>(Disconnected.class, Handshaking.class);
+    static final Step<Handshaking, Mounted> MOUNT = new Step<>(Handshaking.class, Mounted.class);
+    static final Step<Mounted, Live> JOIN = new Step<>(Mounted.class, Live.class);
+    static final Step<Underway, Draining> DRAIN = new Step<>(Underway.class, Draining.class);
+    static final Step<Draining, Terminated> TERMINATE = new Step<>(Draining.class, Terminated.class);
 
     private final Class<S> state;
     private boolean left;
@@ -41,7 +41,8 @@ final class Agent<S extends Agent.State> {
      */
     <T extends State> Agent<T> go(Step<? super S, T> step) {
         if (left) {
-            throw new IllegalStateException("Agent: left " + state.getSimpleName() + " before. Use the handle that the step gave.");
+            throw new IllegalStateException(
+                    "Agent: " + step + " from a handle that was left before. Use the handle that the last step gave.");
         }
         left = true;
         return new Agent<>(step.to);
@@ -84,10 +85,17 @@ final class Agent<S extends Agent.State> {
 
     /** A step of the lifecycle: from one state, or one of several, to another. */
     static final class Step<F extends State, T extends State> {
+        private final Class<F> from;
         private final Class<T> to;
 
-        private Step(Class<T> to) {
+        private Step(Class<F> from, Class<T> to) {
+            this.from = from;
             this.to = to;
+        }
+
+        @Override
+        public String toString() {
+            return from.getSimpleName() + " -> " + to.getSimpleName();
         }
     }
 }

@@ -84,7 +84,9 @@ final class Conversation implements Up.Taker {
             return false;
         }
         if (event.ref() > handled + 1) {
-            session.refuse(CloseCode.MALFORMED, "Message \"e\": ref is " + event.ref() + ". The next is " + (handled + 1) + ".");
+            session.refuse(
+                    CloseCode.MALFORMED,
+                    "Message \"e\": ref is " + event.ref() + ". The next is " + (handled + 1) + ".");
             return false;
         }
         handled = event.ref();
@@ -95,8 +97,10 @@ final class Conversation implements Up.Taker {
         if (outbox.window().acknowledge(seq)) {
             return true;
         }
-        session.refuse(CloseCode.MALFORMED, "A message acknowledges " + seq + ". The last sent was "
-                + (outbox.window().next() - 1) + ".");
+        session.refuse(
+                CloseCode.MALFORMED,
+                "A message acknowledges " + seq + ". The last sent was "
+                        + (outbox.window().next() - 1) + ".");
         return false;
     }
 
@@ -121,17 +125,21 @@ final class Conversation implements Up.Taker {
         if (event.name().equals("ls:params")) {
             stage.params(destination(event));
         } else if (event.name().startsWith("ls:")) {
-            throw new Refusal("event.unknown", "The runtime handles no event " + Trouble.quote(event.name())
-                    + ". It handles \"ls:params\".");
+            throw new Refusal(
+                    "event.unknown",
+                    "The runtime handles no event " + Trouble.quote(event.name()) + ". It handles \"ls:params\".");
         } else {
             stage.event(complete(event));
         }
     }
 
     private String destination(Event event) throws Refusal {
-        return event.text("url").flatMap(session::destination).orElseThrow(() ->
-                new Refusal("event.argument", session.program.name() + ": \"ls:params\" without a URL of this view. Send"
-                        + " {\"url\": path and query as in the address bar}."));
+        return event.text("url")
+                .flatMap(session::destination)
+                .orElseThrow(() -> new Refusal(
+                        "event.argument",
+                        session.program.name() + ": \"ls:params\" without a URL of this view. Send"
+                                + " {\"url\": path and query as in the address bar}."));
     }
 
     private Event complete(Event event) throws Refusal {
@@ -141,9 +149,13 @@ final class Conversation implements Up.Taker {
         if (forms == null) {
             forms = new FormMemory(around.settings().flow().message());
         }
-        return forms.complete(event).orElseThrow(() -> new Refusal("event.argument", session.program.name()
-                + ": the forms of the page are too large to be kept, at event " + Trouble.quote(event.name())
-                + ". Split them, or leave large fields out of forms with ls-change."));
+        return forms.complete(event)
+                .orElseThrow(() -> new Refusal(
+                        "event.argument",
+                        session.program.name()
+                                + ": the forms of the page are too large to be kept, at event "
+                                + Trouble.quote(event.name())
+                                + ". Split them, or leave large fields out of forms with ls-change."));
     }
 
     /** Takes messages when the mailbox is full. */

@@ -35,7 +35,9 @@ final class Joint implements LiveSessions.Joined {
         if (text.length() > most) {
             brokenBy(CloseCode.MESSAGE_LARGE, text.length() + " characters in a message, of " + most);
         } else if (!allowance.take(text.length(), around.now())) {
-            brokenBy(CloseCode.FLOOD, "more messages than " + around.settings().flow().perSecond() + " a second");
+            brokenBy(
+                    CloseCode.FLOOD,
+                    "more messages than " + around.settings().flow().perSecond() + " a second");
         } else {
             session.received(connection, text);
         }

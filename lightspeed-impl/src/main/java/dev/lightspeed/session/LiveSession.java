@@ -1,5 +1,6 @@
 package dev.lightspeed.session;
 
+import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.protocol.Down;
 import dev.lightspeed.protocol.Up;
 import dev.lightspeed.render.PageDrawing;
@@ -59,7 +60,8 @@ public final class LiveSession {
     /** Puts a message for the view into the mailbox; for use by any thread. */
     public void tell(Object message) {
         if (!mailbox.offer(() -> told(message))) {
-            trouble.closed(CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");
+            trouble.closed(
+                    CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");
             leave(CloseCode.SLOW);
         }
     }
@@ -102,7 +104,9 @@ public final class LiveSession {
     }
 
     private long due() {
-        return connection == null ? deadline : heard + around.settings().life().beat().toMillis();
+        return connection == null
+                ? deadline
+                : heard + around.settings().life().beat().toMillis();
     }
 
     boolean connected() {
@@ -159,7 +163,8 @@ public final class LiveSession {
     private Agent<Agent.Handshaking> handshake() {
         Agent<Agent.Disconnected> fresh = agent.in(Agent.Disconnected.class);
         if (fresh == null) {
-            throw new IllegalStateException(program.name() + ": mounted twice. A live session mounts its program once.");
+            throw new IllegalStateException(
+                    program.name() + ": mounted twice. A live session mounts its program once.");
         }
         Agent<Agent.Handshaking> mounting = fresh.go(Agent.HANDSHAKE);
         agent = mounting;
@@ -201,7 +206,9 @@ public final class LiveSession {
             hangUp(CloseCode.TAKEN);
             if (!outbox.window().reaches(hello.seq())) {
                 connection = by;
-                refuse(CloseCode.MALFORMED, "Message \"hello\": seq is " + hello.seq() + ". That was never sent, or is confirmed.");
+                refuse(
+                        CloseCode.MALFORMED,
+                        "Message \"hello\": seq is " + hello.seq() + ". That was never sent, or is confirmed.");
                 return;
             }
             resumed(by, hello);
@@ -245,7 +252,7 @@ public final class LiveSession {
         greet(by, Down.Mode.REJOIN, same[0]);
         String redirect = stage.redirect();
         if (redirect != null) {
-            outbox.navigate(dev.lightspeed.Instruction.Navigate.Kind.LOAD, around.settings().contextPath() + redirect);
+            outbox.navigate(Navigate.Kind.LOAD, around.settings().contextPath() + redirect);
         }
         turn("joining", () -> program.connected(true));
     }
@@ -359,8 +366,12 @@ public final class LiveSession {
             stalledSince = 0;
         } else if (stalledSince == 0) {
             stalledSince = around.now();
-        } else if (around.now() - stalledSince >= around.settings().life().resume().toMillis()) {
-            refuse(CloseCode.SLOW, "acknowledged nothing for " + around.settings().life().resume().toSeconds() + " s");
+        } else if (around.now() - stalledSince
+                >= around.settings().life().resume().toMillis()) {
+            refuse(
+                    CloseCode.SLOW,
+                    "acknowledged nothing for "
+                            + around.settings().life().resume().toSeconds() + " s");
         }
     }
 

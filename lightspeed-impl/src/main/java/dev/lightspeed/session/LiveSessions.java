@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,7 +70,10 @@ public final class LiveSessions {
         } catch (Malformed malformed) {
             return refuse(connection, code(malformed), String.valueOf(malformed.getMessage()));
         } catch (RuntimeException thrown) {
-            LOG.log(Level.ERROR, "No view could be found for a hello. The browser is told that the page failed.", thrown);
+            LOG.log(
+                    Level.ERROR,
+                    "No view could be found for a hello. The browser is told that the page failed.",
+                    thrown);
             return refuse(connection, CloseCode.FAILED, "see above");
         }
     }
@@ -94,8 +98,8 @@ public final class LiveSessions {
         }
         return tokens.read(hello.token(), program.name(), visitor, around.now())
                 .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
-                .orElseGet(() -> refuse(connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for "
-                        + program.name()));
+                .orElseGet(() -> refuse(
+                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
     }
 
     /** A hello whose token is good. */
@@ -131,7 +135,7 @@ public final class LiveSessions {
     }
 
     private static boolean isSame(Visitor one, Visitor other) {
-        return one.browser().equals(other.browser()) && java.util.Objects.equals(one.caller(), other.caller());
+        return one.browser().equals(other.browser()) && Objects.equals(one.caller(), other.caller());
     }
 
     private static Joined refuse(Connection connection, CloseCode code, String why) {
@@ -203,7 +207,10 @@ public final class LiveSessions {
     }
 
     boolean leadsTo(String path, String view, Visitor visitor) {
-        return around.programs().at(path, visitor).filter(program -> program.name().equals(view)).isPresent();
+        return around.programs()
+                .at(path, visitor)
+                .filter(program -> program.name().equals(view))
+                .isPresent();
     }
 
     /** Where a transport brings what it receives, once the first message was read. */

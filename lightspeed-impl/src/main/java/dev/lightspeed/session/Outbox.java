@@ -48,7 +48,11 @@ final class Outbox {
      * @param before  the newest event answered before it
      * @param message makes the message that it goes in; {@code null} for an effect
      */
-    private record Item(long before, int size, @Nullable Effect effect, @Nullable Message message) {}
+    private record Item(
+            long before,
+            int size,
+            @Nullable Effect effect,
+            @Nullable Message message) {}
 
     @FunctionalInterface
     private interface Message {

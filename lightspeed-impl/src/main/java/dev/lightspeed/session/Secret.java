@@ -27,8 +27,8 @@ public final class Secret {
      */
     public static Secret of(byte[] bytes) {
         if (bytes.length < 16) {
-            throw new IllegalArgumentException("lightspeed.secret: " + bytes.length
-                    + " bytes. Give at least 16, from a random generator.");
+            throw new IllegalArgumentException(
+                    "lightspeed.secret: " + bytes.length + " bytes. Give at least 16, from a random generator.");
         }
         return new Secret(bytes.clone());
     }

@@ -2,6 +2,7 @@ package dev.lightspeed.session;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate.Kind;
+import dev.lightspeed.protocol.Down.Statics;
 import dev.lightspeed.protocol.Effect;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.render.PageDrawing;
@@ -27,7 +28,7 @@ final class Stage implements Instruction.Performer {
     private @Nullable String redirect;
     private boolean ended;
     private int moves;
-    private List<dev.lightspeed.protocol.Down.Statics> templates = List.of();
+    private List<Statics> templates = List.of();
 
     Stage(LiveSession session, Surroundings around, Program program, Screen screen, Outbox outbox) {
         this.session = session;
@@ -43,7 +44,8 @@ final class Stage implements Instruction.Performer {
     }
 
     /** Where the view led the browser while it was mounted. */
-    @Nullable String redirect() {
+    @Nullable
+    String redirect() {
         return redirect;
     }
 

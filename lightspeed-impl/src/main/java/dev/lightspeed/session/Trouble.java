@@ -19,14 +19,20 @@ final class Trouble {
 
     /** What the view did threw. */
     void threw(String what, Throwable thrown) {
-        LOG.log(Level.ERROR, () -> view + ": " + what + " threw " + thrown.getClass().getName() + place(thrown)
-                + ". That turn is lost, the page lives on.", thrown);
+        LOG.log(
+                Level.ERROR,
+                () -> view + ": " + what + " threw " + thrown.getClass().getName() + place(thrown)
+                        + ". That turn is lost, the page lives on.",
+                thrown);
     }
 
     /** The view could not come to be, or not be drawn at first. */
     void failedToMount(String url, Throwable thrown) {
-        LOG.log(Level.ERROR, () -> view + ": mounting " + quote(url) + " threw " + thrown.getClass().getName()
-                + place(thrown) + ". The browser is told that the page failed.", thrown);
+        LOG.log(
+                Level.ERROR,
+                () -> view + ": mounting " + quote(url) + " threw "
+                        + thrown.getClass().getName() + place(thrown) + ". The browser is told that the page failed.",
+                thrown);
     }
 
     /** An event was refused; the refusal names the right answers. */
@@ -58,7 +64,8 @@ final class Trouble {
 
     private static Optional<StackTraceElement> frame(Throwable thrown, String view) {
         return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().equals(view) || frame.getClassName().startsWith(view + "$"))
+                .filter(frame -> frame.getClassName().equals(view)
+                        || frame.getClassName().startsWith(view + "$"))
                 .findFirst();
     }
 
