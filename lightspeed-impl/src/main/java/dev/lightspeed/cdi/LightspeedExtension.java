@@ -13,12 +13,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class LightspeedExtension implements Extension {
 
     private final List<ViewModel> models = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<DeploymentProblem> problems = new ArrayList<>();
     private final Map<Class<?>, Bean<?>> beans = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
 
@@ -47,7 +47,7 @@ public final class LightspeedExtension implements Extension {
         try {
             models.add(ViewModel.of(type));
         } catch (DeploymentProblem problem) {
-            problems.add(problem.getMessage());
+            problems.add(problem);
             // Or the container stops first, and says less.
             event.veto();
         }
@@ -73,17 +73,17 @@ public final class LightspeedExtension implements Extension {
         }
         beans.put(type, bean);
         if (bean.getScope() != LiveScoped.class) {
-            problems.add(type.getName() + ": a view lives as long as its page, not in @"
-                    + bean.getScope().getSimpleName() + ". Remove the annotation.");
+            problems.add(new DeploymentProblem(type.getName() + ": a view lives as long as its page, not in @"
+                    + bean.getScope().getSimpleName() + ". Remove the annotation."));
         }
     }
 
     void addContext(@Observes AfterBeanDiscovery event) {
-        problems.addAll(new Routes<>(models, ViewModel::path)
-                .rivals(model -> model.type().getName()));
-        if (!problems.isEmpty()) {
-            event.addDefinitionError(new DefinitionException(String.join("\n", problems)));
-        }
+        models.sort(Comparator.comparing(model -> model.type().getName()));
+        new Routes<>(models, ViewModel::path)
+                .rivals(model -> model.type().getName())
+                .forEach(rivals -> problems.add(new DeploymentProblem(rivals)));
+        problems.forEach(event::addDefinitionError);
         event.addContext(new LiveContext());
         event.addBean()
                 .types(Page.class, Object.class)

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a view shows of itself: methods that the runtime can call, no fields. */
@@ -20,13 +21,20 @@ final class Visibility {
     static List<Method> methods(Class<?> type) {
         List<Method> methods = new ArrayList<>();
         for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
-            for (Method method : at.getDeclaredMethods()) {
+            for (Method method : declared(at)) {
                 if (!method.isSynthetic() && methods.stream().noneMatch(lower -> overrides(lower, method))) {
                     methods.add(method);
                 }
             }
         }
         return methods;
+    }
+
+    /** In the order of their names: the JVM promises none, and messages should be the same each time. */
+    private static List<Method> declared(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
     }
 
     /** Refuses a method that cannot be called on the bean of a page. */
