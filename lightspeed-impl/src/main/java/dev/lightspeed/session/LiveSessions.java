@@ -92,7 +92,7 @@ public final class LiveSessions {
             return joint(resumed, connection);
         }
         String url = path(hello.url()).orElse("");
-        Program program = around.programs().at(url, visitor).orElse(null);
+        Program program = permitted(url, visitor).orElse(null);
         if (program == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
@@ -207,10 +207,19 @@ public final class LiveSessions {
     }
 
     boolean leadsTo(String path, String view, Visitor visitor) {
-        return around.programs()
-                .at(path, visitor)
+        return permitted(path, visitor)
                 .filter(program -> program.name().equals(view))
                 .isPresent();
+    }
+
+    /** The program at a path that the visitor may see. Who may not is told by the HTTP answer to a reload. */
+    private Optional<Program> permitted(String path, Visitor visitor) {
+        try {
+            return around.programs().at(path, visitor);
+        } catch (Refusal refusal) {
+            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Where a transport brings what it receives, once the first message was read. */
