@@ -9,6 +9,9 @@ final class Joint implements LiveSessions.Joined {
         public void received(String text) {}
 
         @Override
+        public void refused(CloseCode code) {}
+
+        @Override
         public void disconnected() {}
     };
 
@@ -46,6 +49,11 @@ final class Joint implements LiveSessions.Joined {
     private void brokenBy(CloseCode code, String why) {
         broken = true;
         session.broken(connection, code, why);
+    }
+
+    @Override
+    public void refused(CloseCode code) {
+        brokenBy(code, "the transport could not take a message");
     }
 
     @Override

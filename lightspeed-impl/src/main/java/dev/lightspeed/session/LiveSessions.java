@@ -228,6 +228,9 @@ public final class LiveSessions {
         /** A whole text message. Returns at once. */
         void received(String text);
 
+        /** Something that is no text message, or none that can be taken: closes the connection with the code, ends the session. */
+        void refused(CloseCode code);
+
         /** The connection is gone. Told once. */
         void disconnected();
     }
