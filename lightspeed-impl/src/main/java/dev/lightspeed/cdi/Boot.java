@@ -14,6 +14,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
@@ -21,10 +22,13 @@ import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +39,9 @@ public final class Boot implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
 
-    private @Nullable LiveSessions sessions;
     private @Nullable Workers workers;
+    private @Nullable LiveSessions sessions;
+    private @Nullable Runnable sockets;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -46,12 +51,16 @@ public final class Boot implements ServletContextListener {
         Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
         ViewPrograms programs = new ViewPrograms(found.views(application));
         Secret secret = secret();
-
-        sessions = sessions(application, programs, secret);
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
+
+        workers = Workers.ofContainer();
+        Surroundings around = around(application, programs, secret, workers);
+        sessions = new LiveSessions(around);
         PageFrame frame = new PageFrame(visitors, headers(), script.path());
         serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
+        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), Set.of());
+        sockets = listen(servlets, transport);
     }
 
     @Override
@@ -59,14 +68,16 @@ public final class Boot implements ServletContextListener {
         if (sessions != null) {
             sessions.drain();
         }
+        if (sockets != null) {
+            sockets.run();
+        }
         if (workers != null) {
             workers.close();
         }
     }
 
-    private LiveSessions sessions(Application application, ViewPrograms programs, Secret secret) {
-        workers = Workers.ofContainer();
-        return new LiveSessions(new Surroundings(
+    private static Surroundings around(Application application, ViewPrograms programs, Secret secret, Workers workers) {
+        return new Surroundings(
                 Settings.defaults(application.contextPath()),
                 programs,
                 new Renderer(secret.key("imprint")),
@@ -74,7 +85,19 @@ public final class Boot implements ServletContextListener {
                 Clock.systemUTC(),
                 workers,
                 workers,
-                secret));
+                secret);
+    }
+
+    private static Runnable listen(ServletContext servlets, SocketTransport transport) {
+        if (!(servlets.getAttribute(ServerContainer.class.getName()) instanceof ServerContainer container)) {
+            throw new IllegalStateException(
+                    "Lightspeed: this server has no WebSocket. Enable Jakarta WebSocket on it.");
+        }
+        try {
+            return transport.register(container, PageFrame.SOCKET);
+        } catch (DeploymentException e) {
+            throw new IllegalStateException("Lightspeed: the server refuses the socket. See the cause.", e);
+        }
     }
 
     private static void serve(ServletContext servlets, PageFilter pages, AssetServlet assets) {

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 /** The element that ends a page and starts the browser's part: protocol 2, section 1. */
 final class BootScript {
 
-    private static final String SOCKET = "/lightspeed/socket";
-
     private BootScript() {}
 
     /** The document with the element before its last {@code </body>}, or at its end where it has none. */
@@ -23,7 +21,7 @@ final class BootScript {
     private static String element(PageDrawing drawing, String token, String contextPath, String client) {
         return "<script type=\"module\" id=\"lightspeed\""
                 + attribute("src", contextPath + client)
-                + attribute("data-socket", contextPath + SOCKET)
+                + attribute("data-socket", contextPath + PageFrame.SOCKET)
                 + attribute("data-token", token)
                 + attribute("data-root", drawing.root().number())
                 + attribute("data-slots", drawing.slots())

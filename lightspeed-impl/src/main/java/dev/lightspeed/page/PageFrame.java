@@ -16,6 +16,9 @@ import java.io.IOException;
  */
 public record PageFrame(Visitors visitors, PageHeaders headers, String client) {
 
+    /** Where the browser opens its socket, without the context path. */
+    public static final String SOCKET = "/lightspeed/socket";
+
     /** Answers with the drawn page. */
     void answer(Opened.Shown shown, Visitor visitor, PageRequest request, HttpServletResponse response)
             throws IOException {
