@@ -9,16 +9,12 @@ public final class BareLayout implements Layout {
 
     @Override
     public Html draw(Shell shell, Html body) {
-        return html(
-                """
+        return html("""
                 <!doctype html>
                 <html lang="{}">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{}</title></head>
                 <body>{}</body>
                 </html>
-                """,
-                shell.locale().toLanguageTag(),
-                shell.title(),
-                body);
+                """, shell.locale().toLanguageTag(), shell.title(), body);
     }
 }

@@ -1,11 +1,11 @@
 package dev.lightspeed;
 
+import jakarta.enterprise.inject.Stereotype;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jakarta.enterprise.inject.Stereotype;
 
 /**
  * Serves a class as live pages at a path: a CDI bean in the {@link LiveScoped} scope, one instance for each open page.

@@ -21,6 +21,7 @@ public record Step<M>(M model, List<Instruction> commands) {
 
     /** This step with one more command. */
     public Step<M> and(Instruction command) {
-        return new Step<>(model, Stream.concat(commands.stream(), Stream.of(command)).toList());
+        return new Step<>(
+                model, Stream.concat(commands.stream(), Stream.of(command)).toList());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something a page can show: it draws itself on a canvas, as often as asked, and keeps nothing of what it drew.
  *
  * <p>A drawing fills exactly one slot: with a piece ({@link Canvas#begin} to {@link Canvas#end}), a list
- * ({@link Canvas#each}) or a text. {@link #toString} gives the HTML without markers.
+ * ({@link Canvas#each}) or a text. {@code toString} gives the HTML without markers.
  *
  * <pre>{@code
  * Html greeting = html("<p>Hello, {}!</p>", name);
@@ -31,7 +31,7 @@ public interface Html {
      * ones are kept. A hole may stand in text and in attribute values; the value is escaped for its place. In text a
      * value may be {@code Html}, text, a number, an enum constant, anything with a readable {@code toString}, or
      * {@code null} for nothing. An attribute with one hole is absent for {@code null}; a boolean attribute such as
-     * {@code checked} is there or not. {@code {{} and {@code }}} stand for the braces themselves.
+     * {@code checked} is there or not. A brace itself is written twice.
      *
      * @throws TemplateException if the template cannot be read, or its holes and values differ in number
      */
@@ -47,12 +47,12 @@ public interface Html {
      * @param row   draws a piece of HTML for an item
      */
     static <T> Html each(Iterable<? extends T> items, Function<? super T, ?> key, Function<? super T, Html> row) {
-        return canvas -> canvas.each(items, key, (item, rows) -> row.apply(item).draw(rows));
+        return new KeyedList<T>(items, key, (item, canvas) -> row.apply(item).draw(canvas));
     }
 
     /** The same with a row template that reads its values from the item, which draws without an object for each row. */
     static <T> Html each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
-        return canvas -> canvas.each(items, key, row);
+        return new KeyedList<>(items, key, row);
     }
 
     /** The piece if the condition holds, otherwise nothing. */

@@ -23,6 +23,7 @@ public interface Row<T> {
      * @throws TemplateException if the template cannot be read, or its holes and readers differ in number
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Row<T> of(String template, Function<? super T, ?>... readers) {
         return new TemplateRow<>(Template.parse(template), readers);
     }

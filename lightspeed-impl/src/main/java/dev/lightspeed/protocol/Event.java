@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param payload values by name: strings, or arrays of strings
  * @param target  a component of the view, {@code null} for the view itself
  */
-public record Event(long ref, long ack, int epoch, String name, JsonObject payload, @Nullable String target) {}
+public record Event(
+        long ref,
+        long ack,
+        int epoch,
+        String name,
+        JsonObject payload,
+        @Nullable String target) {}

@@ -2,24 +2,37 @@ package dev.lightspeed.render;
 
 import dev.lightspeed.html.Html;
 import dev.lightspeed.html.Template;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Draws pages and patches. For use by any thread; each drawing is made by one.
  *
- * <p>Hashes are keyed, so that nobody outside can make two values collide; the key comes from the application's secret, so that
- * digests agree between servers.
+ * <p>Hashes are keyed, so that nobody outside can make two values collide; the key comes from the application's secret, so
+ * that digests agree between servers.
  */
 public final class Renderer {
 
+    /** Canvases kept for use again: more would be idle, since a drawing keeps a core busy. */
+    private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
+
+    private final SipHash hash;
+    private final BlockingQueue<PatchCanvas> canvases = new ArrayBlockingQueue<>(KEPT);
+
     /** @param key 16 bytes, secret */
     public Renderer(byte[] key) {
-        throw new UnsupportedOperationException();
+        ByteBuffer bytes = ByteBuffer.wrap(key);
+        this.hash = new SipHash(bytes.getLong(), bytes.getLong());
     }
 
     /** Draws a first page. */
     public PageDrawing page(Html root) {
-        throw new UnsupportedOperationException();
+        PageCanvas canvas = new PageCanvas(hash);
+        root.draw(canvas);
+        return canvas.drawn();
     }
 
     /**
@@ -28,16 +41,50 @@ public final class Renderer {
      * @param known tells whether the browser knows a template
      */
     public PatchDrawing patch(Html root, Imprint before, Predicate<Template> known) {
-        throw new UnsupportedOperationException();
+        return onCanvas(canvas -> {
+            canvas.start(before, known);
+            root.draw(canvas);
+            return canvas.drawn(before);
+        });
     }
 
     /** Draws everything as a new root {@code ["p", ...]} with all its templates, for a browser that knows nothing. */
     public PatchDrawing whole(Html root) {
-        throw new UnsupportedOperationException();
+        return onCanvas(canvas -> {
+            canvas.start();
+            root.draw(canvas);
+            return canvas.drawn();
+        });
+    }
+
+    private PatchDrawing onCanvas(Function<PatchCanvas, PatchDrawing> drawing) {
+        PatchCanvas kept = canvases.poll();
+        PatchCanvas canvas = kept == null ? new PatchCanvas(hash) : kept;
+        try {
+            return drawing.apply(canvas);
+        } finally {
+            canvas.forget();
+            canvases.offer(canvas);
+        }
     }
 
     /** One hash over structure, slots and template fingerprints, the same wherever the key is the same. */
     public long digest(Imprint imprint) {
-        throw new UnsupportedOperationException();
+        SipHash.Rounds rounds = hash.begin();
+        int template = -1;
+        long fingerprint = 0;
+        for (long cell : imprint.cells) {
+            if (!Cells.isHead(cell) || Cells.isList(cell)) {
+                rounds.block(cell);
+                continue;
+            }
+            if (Cells.number(cell) != template) {
+                template = Cells.number(cell);
+                fingerprint = hash.text(Template.numbered(template).fingerprint());
+            }
+            rounds.block(fingerprint);
+            rounds.block(Cells.length(cell));
+        }
+        return rounds.finish(imprint.cells.length, 0);
     }
 }

@@ -4,6 +4,7 @@ package dev.lightspeed.session;
  * The server's side of one open page: its mailbox, its program, the imprint of what the browser shows, and the window of
  * messages not yet acknowledged.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class LiveSession {
 
     LiveSession() {}

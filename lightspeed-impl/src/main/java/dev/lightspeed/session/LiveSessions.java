@@ -4,6 +4,7 @@ package dev.lightspeed.session;
  * All live sessions of an application: waiting for their browser, live, or resuming. Bounded in number and bytes. For use
  * by any thread.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class LiveSessions {
 
     LiveSessions() {}

@@ -1,0 +1,134 @@
+package dev.lightspeed.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the attributes of one start tag, through its {@code >}. */
+final class AttributeParser {
+
+    private final Cursor in;
+    private final TemplateBuilder out;
+    private final TemplateParser.Element element;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> slotted = new ArrayList<>();
+
+    AttributeParser(Cursor in, TemplateBuilder out, TemplateParser.Element element) {
+        this.in = in;
+        this.out = out;
+        this.element = element;
+    }
+
+    /** Returns whether the tag closes itself with {@code />}. */
+    boolean parse() {
+        in.skipSpace();
+        while (!in.at(">") && !in.at("/>")) {
+            if (in.atEnd() || in.at("<")) {
+                throw in.error(element.position(), "the tag <" + element.name() + " is not finished. End it with >.");
+            }
+            attribute();
+            in.skipSpace();
+        }
+        boolean selfClosed = in.at("/");
+        end(selfClosed);
+        return selfClosed;
+    }
+
+    private void end(boolean selfClosed) {
+        boolean contentSlot =
+                !selfClosed && !element.foreign() && Names.CONTENT.contains(element.name()) && contentHasHole();
+        if (contentSlot) {
+            slotted.add("*");
+        }
+        if (!slotted.isEmpty()) {
+            out.marker(" ls-s=\"" + String.join(" ", slotted) + "\"");
+        }
+        out.markup(selfClosed ? "/>" : ">");
+        in.skip(selfClosed ? 2 : 1);
+    }
+
+    private boolean contentHasHole() {
+        for (int ahead = 1; in.peek(ahead) != '\0' && in.peek(ahead) != '<'; ahead++) {
+            boolean doubled = in.peek(ahead) == '{' && in.peek(ahead + 1) == '{';
+            if (!doubled && in.peek(ahead) == '{') {
+                return true;
+            }
+            ahead += doubled ? 1 : 0;
+        }
+        return false;
+    }
+
+    private void attribute() {
+        int position = in.mark();
+        String name =
+                in.readWhile(c -> c > ' ' && c != '=' && c != '>' && c != '/' && c != '{' && c != '"' && c != '\'');
+        if (name.isEmpty() || in.peek(0) == '{') {
+            throw in.error(
+                    position,
+                    "an attribute needs a fixed name. Write it out; for one that is there or not, pass true"
+                            + " or false to checked={} and its kin, or null.");
+        }
+        if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+            throw in.error(position, "<" + element.name() + "> has " + name + " twice. Remove one.");
+        }
+        if (name.equals("ls-s")) {
+            throw in.error(position, "ls-s is the runtime's own. Use another name.");
+        }
+        in.skipSpace();
+        if (in.peek(0) == '=') {
+            in.skip(1);
+            in.skipSpace();
+            valued(name, position);
+        } else {
+            out.markup(" " + name);
+        }
+    }
+
+    private void valued(String name, int position) {
+        List<String> literals = value(name, position);
+        if (literals.size() == 1) {
+            out.markup(" " + name + "=\"" + literals.get(0).replace("\"", "&quot;") + "\"");
+            return;
+        }
+        Names.refusal(element.name(), name).ifPresent(reason -> {
+            throw in.error(position, "a slot in the attribute " + name + " of <" + element.name() + ">: " + reason);
+        });
+        Slot.Kind kind = Names.kind(name);
+        Slot slot = new Slot(kind, name, element.name(), false, decoded(literals, position));
+        if (kind == Slot.Kind.BOOLEAN && !slot.whole()) {
+            throw in.error(
+                    position, name + " is there or not, so a slot is its whole value. Write " + name + "=\"{}\".");
+        }
+        slotted.add(name);
+        out.slot(slot);
+    }
+
+    private List<String> value(String name, int position) {
+        char quote = in.peek(0);
+        if (quote == '"' || quote == '\'') {
+            in.skip(1);
+            List<String> literals = in.readHoles(() -> in.peek(0) == quote);
+            if (in.atEnd()) {
+                throw in.error(position, "the value of " + name + " is never closed. End it with " + quote + ".");
+            }
+            in.skip(1);
+            return literals;
+        }
+        List<String> literals = in.readHoles(() -> in.peek(0) <= ' ' || in.peek(0) == '>' || in.at("/>"));
+        if (literals.size() > 1 && !literals.equals(List.of("", ""))) {
+            throw in.error(
+                    position,
+                    "the value of " + name + " mixes text and slots, so it needs quotes. Write " + name + "=\""
+                            + String.join("{}", literals) + "\".");
+        }
+        return literals;
+    }
+
+    private List<String> decoded(List<String> literals, int position) {
+        return literals.stream()
+                .map(text -> Entities.decode(text, in, position))
+                .toList();
+    }
+}

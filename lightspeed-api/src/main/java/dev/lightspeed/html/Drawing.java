@@ -1,0 +1,117 @@
+package dev.lightspeed.html;
+
+import java.util.Collection;
+import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
+
+/** A piece: a template and the values of its holes. */
+final class Drawing implements Html {
+
+    private final Template template;
+    private final @Nullable Object[] values;
+
+    private Drawing(Template template, @Nullable Object[] values) {
+        this.template = template;
+        this.values = values;
+    }
+
+    static Drawing of(Template template, @Nullable Object[] values) {
+        if (template.holes() != values.length) {
+            throw new TemplateException(Where.now() + ": " + count(template.holes(), "hole") + " and "
+                    + count(values.length, "value") + ". Give each {} one value.");
+        }
+        return new Drawing(template, values);
+    }
+
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.begin(template);
+        int hole = 0;
+        for (int i = 0; i < template.slots(); i++) {
+            Slot slot = template.slot(i);
+            if (slot.whole()) {
+                fill(canvas, slot, values[hole]);
+            } else {
+                fill(canvas, slot, joined(slot, hole));
+            }
+            hole += slot.holes();
+        }
+        canvas.end();
+    }
+
+    private String joined(Slot slot, int hole) {
+        StringBuilder text = new StringBuilder(slot.literals().get(0));
+        for (int i = 0; i < slot.holes(); i++) {
+            Object value = values[hole + i];
+            text.append(value == null ? "" : value).append(slot.literals().get(i + 1));
+        }
+        return text.toString();
+    }
+
+    /** Fills the next slot of the canvas with a value, as fits the kind of the slot. */
+    static void fill(Canvas canvas, Slot slot, @Nullable Object value) {
+        switch (slot.kind()) {
+            case TEXT -> fillText(canvas, slot, value);
+            case BOOLEAN -> canvas.attribute(isPresent(slot, value));
+            case URL -> canvas.attribute(value == null ? null : Urls.checked(slot.name(), value.toString()));
+            case ATTRIBUTE, CONTENT -> canvas.attribute(value == null ? null : plain(slot, value));
+        }
+    }
+
+    private static void fillText(Canvas canvas, Slot slot, @Nullable Object value) {
+        if (value == null) {
+            canvas.nothing();
+        } else if (value instanceof Html html) {
+            html.draw(canvas);
+        } else if (Placement.refusesText(slot.element())) {
+            throw new TemplateException("text \"" + value + "\" in a slot of <" + slot.element()
+                    + ">: browsers move it out. Give it html(...), each(...) or null.");
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
+            canvas.text(((Number) value).longValue());
+        } else {
+            canvas.text(plain(slot, value));
+        }
+    }
+
+    private static boolean isPresent(Slot slot, @Nullable Object value) {
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw new TemplateException("the attribute " + slot.name() + " of <" + slot.element() + "> got \"" + value
+                + "\". It is there or not: give it true or false.");
+    }
+
+    private static String plain(Slot slot, Object value) {
+        String unfit = unfit(value);
+        if (unfit != null) {
+            throw new TemplateException("a slot of <" + slot.element() + "> got " + unfit
+                    + ". Use each(items, key, row) for a list, and text in attributes.");
+        }
+        return value.toString();
+    }
+
+    private static @Nullable String unfit(Object value) {
+        if (value instanceof Html) {
+            return "HTML";
+        }
+        if (value instanceof Collection) {
+            return "a collection";
+        }
+        if (value instanceof BaseStream) {
+            return "a stream";
+        }
+        return value.getClass().isArray() ? "an array" : null;
+    }
+
+    @Override
+    public String toString() {
+        return PlainCanvas.draw(this);
+    }
+}

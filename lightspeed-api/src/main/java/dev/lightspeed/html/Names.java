@@ -1,0 +1,103 @@
+package dev.lightspeed.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the HTML Living Standard says of the names of elements and attributes. */
+final class Names {
+
+    static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    /** Elements whose content is text only, with entities; {@code option} is treated alike. */
+    static final Set<String> CONTENT = Set.of("title", "textarea", "option");
+
+    /** Elements whose content is neither markup nor escaped text. */
+    static final Set<String> RAW =
+            Set.of("script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext", "noscript");
+
+    private static final Set<String> BOOLEAN = Set.of(
+            "allowfullscreen",
+            "async",
+            "autofocus",
+            "autoplay",
+            "checked",
+            "controls",
+            "default",
+            "defer",
+            "disabled",
+            "formnovalidate",
+            "hidden",
+            "inert",
+            "ismap",
+            "itemscope",
+            "loop",
+            "multiple",
+            "muted",
+            "nomodule",
+            "novalidate",
+            "open",
+            "playsinline",
+            "readonly",
+            "required",
+            "reversed",
+            "selected");
+
+    private static final Set<String> URL = Set.of(
+            "href",
+            "src",
+            "action",
+            "formaction",
+            "poster",
+            "cite",
+            "data",
+            "background",
+            "longdesc",
+            "manifest",
+            "ping",
+            "srcset",
+            "imagesrcset",
+            "xlink:href",
+            "icon",
+            "usemap",
+            "codebase",
+            "classid",
+            "profile");
+
+    private static final Set<String> ANIMATIONS = Set.of("animate", "set", "animatemotion", "animatetransform");
+
+    private Names() {}
+
+    static Slot.Kind kind(String attribute) {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        if (BOOLEAN.contains(name)) {
+            return Slot.Kind.BOOLEAN;
+        }
+        return URL.contains(name) ? Slot.Kind.URL : Slot.Kind.ATTRIBUTE;
+    }
+
+    /** Why no slot may stand in this attribute, and what to do instead; empty when one may. */
+    static Optional<String> refusal(String element, String attribute) {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        if (name.startsWith("on")) {
+            return Optional.of("it would run as script. Use ls-click and its kin, or a listener in a script file.");
+        }
+        if (name.equals("style")) {
+            return Optional.of("a strict content security policy forbids it. Use a class.");
+        }
+        if (name.equals("srcdoc")) {
+            return Optional.of("it is a document of its own. Use src.");
+        }
+        if (element.equals("script") || element.equals("style") || element.equals("base")) {
+            return Optional.of("its attributes are fixed. Put the value into a data attribute elsewhere.");
+        }
+        if (element.equals("meta") && name.equals("http-equiv")) {
+            return Optional.of("it would act as a header. Send a header.");
+        }
+        if (ANIMATIONS.contains(element.toLowerCase(Locale.ROOT)) && !name.equals("dur") && !name.equals("class")) {
+            return Optional.of("an animation may set any attribute, also href. Use a class.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lightspeed.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a template that a value fills.
+ *
+ * @param kind     what may stand there
+ * @param name     the attribute; empty for a slot in text position and for content
+ * @param element  the element it stands in or on; {@code null} at the top of the template, where the context is not known
+ * @param closed   literal text follows directly, so text in it needs an end marker
+ * @param literals the fixed text before, between and after its holes: one more than there are holes
+ */
+public record Slot(Kind kind, String name, @Nullable String element, boolean closed, List<String> literals) {
+
+    /** Where a slot stands, which decides what fills it and how it is escaped. */
+    public enum Kind {
+        /** Among elements and text: takes text, a piece or a list. */
+        TEXT,
+        /** The whole content of {@code title}, {@code textarea} or {@code option}, which hold text only. */
+        CONTENT,
+        /** The whole value of an attribute. */
+        ATTRIBUTE,
+        /** An attribute that is there or not, such as {@code checked}. */
+        BOOLEAN,
+        /** The whole value of an attribute that holds a URL: other schemes than the allowed ones are replaced. */
+        URL
+    }
+
+    public Slot {
+        literals = List.copyOf(literals);
+    }
+
+    /** How many values of the author it takes. */
+    int holes() {
+        return literals.size() - 1;
+    }
+
+    /** True when a single value fills it alone. */
+    boolean whole() {
+        return literals.size() == 2
+                && literals.get(0).isEmpty()
+                && literals.get(1).isEmpty();
+    }
+}

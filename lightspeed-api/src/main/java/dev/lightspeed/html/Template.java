@@ -1,0 +1,152 @@
+package dev.lightspeed.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Markup with slots, parsed once.
+ *
+ * <p>It has a number, which is small and known in this process only, and a fingerprint, which is the same everywhere. The
+ * fixed strings come in two forms: plain, and with the attribute {@code ls-s} that names the slots of an element. Immutable.
+ */
+public final class Template {
+
+    /** How many templates a process keeps. A constant in the source is one template, so this is far away. */
+    public static final int LIMIT = 10_000;
+
+    private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
+    private static final List<Template> NUMBERED = new ArrayList<>();
+
+    private final int number;
+    private final String fingerprint;
+    private final Slot[] slots;
+    private final String[] plain;
+    private final String[] marked;
+    private final String markup;
+    private final Set<String> roots;
+
+    private Template(int number, TemplateParts parts) {
+        this.number = number;
+        this.slots = parts.slots().toArray(Slot[]::new);
+        this.plain = parts.plain().toArray(String[]::new);
+        this.marked = parts.marked().toArray(String[]::new);
+        this.roots = parts.roots();
+        this.markup = markup(marked, slots);
+        this.fingerprint = fingerprint(markup);
+    }
+
+    /**
+     * The template of this source; parsed at its first use.
+     *
+     * @throws TemplateException if it cannot be read, or {@value #LIMIT} templates are there already
+     */
+    public static Template parse(String source) {
+        Template known = PARSED.get(source);
+        return known != null ? known : PARSED.computeIfAbsent(source, Template::read);
+    }
+
+    private static Template read(String source) {
+        TemplateParts parts = new TemplateParser(source).parse();
+        synchronized (NUMBERED) {
+            if (NUMBERED.size() == LIMIT) {
+                throw new TemplateException(Where.now() + ": this would be template number " + (LIMIT + 1)
+                        + ". A template must be a constant: put what changes into holes, html(\"<p>{}</p>\", value).");
+            }
+            Template template = new Template(NUMBERED.size(), parts);
+            NUMBERED.add(template);
+            return template;
+        }
+    }
+
+    /** The template with this number. */
+    public static Template numbered(int number) {
+        synchronized (NUMBERED) {
+            return NUMBERED.get(number);
+        }
+    }
+
+    /** Counts from 0 in this process. */
+    public int number() {
+        return number;
+    }
+
+    /** 64 bits of SHA-256 over {@link #markup} in base64url: 11 characters. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The number of its slots. */
+    public int slots() {
+        return slots.length;
+    }
+
+    /** The slot at this index, in document order. */
+    public Slot slot(int index) {
+        return slots[index];
+    }
+
+    /** The fixed string before the slot at this index; after the last slot for the index {@link #slots()}. */
+    public String plain(int index) {
+        return plain[index];
+    }
+
+    /** The same with {@code ls-s} on elements that have slots. */
+    public String marked(int index) {
+        return marked[index];
+    }
+
+    /** What a browser builds pieces from: all fixed strings with markers for empty slots. */
+    public String markup() {
+        return markup;
+    }
+
+    /**
+     * Checks that browsers keep this template where it is put.
+     *
+     * @throws TemplateException if the HTML parser would move its elements out of the slot, or drop them
+     */
+    public void fits(Slot place) {
+        for (String root : roots) {
+            Placement.check(place.element(), root).ifPresent(reason -> {
+                throw new TemplateException("<" + root + "> in a slot of <" + place.element() + ">: " + reason);
+            });
+        }
+    }
+
+    int holes() {
+        return Arrays.stream(slots).mapToInt(Slot::holes).sum();
+    }
+
+    private static String markup(String[] marked, Slot[] slots) {
+        StringBuilder markup = new StringBuilder(marked[0]);
+        for (int i = 0; i < slots.length; i++) {
+            if (slots[i].kind() == Slot.Kind.TEXT) {
+                markup.append("<!---->").append(slots[i].closed() ? "<!--;-->" : "");
+            }
+            markup.append(marked[i + 1]);
+        }
+        return markup.toString();
+    }
+
+    private static String fingerprint(String markup) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "template " + number + ": " + markup;
+    }
+}

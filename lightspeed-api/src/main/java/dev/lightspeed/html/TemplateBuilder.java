@@ -1,0 +1,65 @@
+package dev.lightspeed.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the fixed strings and slots of a template in document order. */
+final class TemplateBuilder {
+
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private final List<String> marked = new ArrayList<>();
+    private final Set<String> roots = new LinkedHashSet<>();
+    private final StringBuilder plainNow = new StringBuilder();
+    private final StringBuilder markedNow = new StringBuilder();
+    private boolean afterText;
+
+    /** Markup that is sent as it is. */
+    void markup(String text) {
+        plainNow.append(text);
+        markedNow.append(text);
+        afterText &= text.isEmpty();
+    }
+
+    /** Literal text: a slot directly before it needs an end marker. */
+    void text(String text) {
+        if (afterText && !text.isEmpty()) {
+            Slot open = slots.remove(slots.size() - 1);
+            slots.add(new Slot(open.kind(), open.name(), open.element(), true, open.literals()));
+        }
+        markup(text);
+    }
+
+    /** Markup that only a browser with a live page needs. */
+    void marker(String text) {
+        markedNow.append(text);
+    }
+
+    void root(String name) {
+        roots.add(name);
+    }
+
+    /** A slot in text position. */
+    void hole(@Nullable String element) {
+        slot(new Slot(Slot.Kind.TEXT, "", element, false, List.of("", "")));
+        afterText = true;
+    }
+
+    void slot(Slot slot) {
+        slots.add(slot);
+        plain.add(plainNow.toString());
+        marked.add(markedNow.toString());
+        plainNow.setLength(0);
+        markedNow.setLength(0);
+        afterText = false;
+    }
+
+    TemplateParts parts() {
+        plain.add(plainNow.toString());
+        marked.add(markedNow.toString());
+        return new TemplateParts(slots, plain, marked, roots);
+    }
+}

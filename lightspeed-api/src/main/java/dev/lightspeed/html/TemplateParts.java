@@ -1,0 +1,13 @@
+package dev.lightspeed.html;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a parser found in a source: fixed strings around slots.
+ *
+ * @param plain  one more than slots
+ * @param marked the same with {@code ls-s} attributes
+ * @param roots  the names of the elements at the top that may not stand everywhere
+ */
+record TemplateParts(List<Slot> slots, List<String> plain, List<String> marked, Set<String> roots) {}

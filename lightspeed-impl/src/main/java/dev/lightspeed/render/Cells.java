@@ -1,0 +1,92 @@
+package dev.lightspeed.render;
+
+import java.util.Arrays;
+
+/**
+ * The cells of an imprint while it is drawn.
+ *
+ * <p>A head is a cell with the sign bit set: below it, bit 62 tells a list from a piece, then 30 bits of template number
+ * or row count, then 32 bits of the number of cells that follow.
+ */
+final class Cells {
+
+    private static final long HEAD = 1L << 63;
+    private static final long LIST = 1L << 62;
+    private static final int KEPT = 1 << 17;
+
+    private long[] cells = new long[64];
+    private int size;
+
+    void clear() {
+        size = 0;
+        if (cells.length > KEPT) {
+            cells = new long[64];
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    void add(long hash) {
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size * 2);
+        }
+        cells[size++] = hash;
+    }
+
+    /** Leaves room for a head; returns where. */
+    int open() {
+        add(0);
+        return size - 1;
+    }
+
+    void closePiece(int head, int template) {
+        cells[head] = HEAD | (long) template << 32 | (size - head - 1);
+    }
+
+    void closeList(int head, int rows) {
+        cells[head] = HEAD | LIST | (long) rows << 32 | (size - head - 1);
+    }
+
+    /** The imprint of what was drawn: the one before, written over, if it has the same size. */
+    Imprint imprint(Imprint before) {
+        if (before.cells.length != size) {
+            return imprint();
+        }
+        System.arraycopy(cells, 0, before.cells, 0, size);
+        return before;
+    }
+
+    Imprint imprint() {
+        return new Imprint(Arrays.copyOf(cells, size));
+    }
+
+    static boolean isHead(long cell) {
+        return cell < 0;
+    }
+
+    static boolean isList(long cell) {
+        return cell < 0 && (cell & LIST) != 0;
+    }
+
+    static boolean isPiece(long cell, int template) {
+        return cell < 0 && (cell & LIST) == 0 && number(cell) == template;
+    }
+
+    /** The template of a piece or the number of rows of a list. */
+    static int number(long head) {
+        return (int) (head >>> 32) & 0x3fffffff;
+    }
+
+    /** How many cells follow that belong to it. */
+    static int length(long head) {
+        return (int) head;
+    }
+
+    /** Where the cell after this slot's value stands. */
+    static int after(long[] cells, int at) {
+        long cell = cells[at];
+        return isHead(cell) ? at + 1 + length(cell) : at + 1;
+    }
+}

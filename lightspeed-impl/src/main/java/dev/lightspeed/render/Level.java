@@ -1,0 +1,70 @@
+package dev.lightspeed.render;
+
+import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.Template;
+import org.jspecify.annotations.Nullable;
+
+/** A piece or list under way on a {@link PatchCanvas}, or with neither the whole drawing. Used again and again. */
+final class Level {
+
+    private @Nullable Template template;
+
+    @Nullable
+    ListDiff list;
+
+    /** Written whole: nothing is compared. */
+    boolean fresh;
+
+    /** The old row that this piece is compared with, or -1 if it is no such row. */
+    int row = -1;
+
+    /** Where the patch ended before this was begun. */
+    int mark;
+
+    /** The cell of its head. */
+    int head;
+
+    /** How many of its slots are filled. */
+    int filled;
+
+    void drawing() {
+        set(null, null, 0);
+    }
+
+    void piece(Template ofTemplate, int headCell, int patchMark, boolean written) {
+        set(ofTemplate, null, headCell);
+        mark = patchMark;
+        fresh = written;
+    }
+
+    void row(Template ofTemplate, int headCell, int oldRow) {
+        set(ofTemplate, null, headCell);
+        row = oldRow;
+    }
+
+    void list(ListDiff rows) {
+        set(null, rows, 0);
+    }
+
+    private void set(@Nullable Template ofTemplate, @Nullable ListDiff rows, int headCell) {
+        template = ofTemplate;
+        list = rows;
+        head = headCell;
+        mark = 0;
+        row = -1;
+        fresh = false;
+        filled = 0;
+    }
+
+    Template template() {
+        if (template == null) {
+            throw new IllegalStateException("a slot was filled outside of a piece. Draw html(...) around it.");
+        }
+        return template;
+    }
+
+    @Nullable
+    Slot slot() {
+        return template == null ? null : template.slot(filled);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lightspeed.render;
+
+import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.Template;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the old rows of a list by key and writes their new order.
+ *
+ * <p>As long as the keys come as they stood, each row is the next one of the imprint. At the first that does not, all
+ * old rows are indexed by key. The order is written in runs: a row that follows the one before it lengthens the run, any other
+ * ends it.
+ */
+final class ListDiff {
+
+    private static final int NEW = -1;
+
+    final StringBuilder order = new StringBuilder();
+    private final KeySet index = new KeySet();
+    private final KeySet added = new KeySet();
+    private int[] starts = new int[0];
+    private boolean[] taken = new boolean[0];
+
+    @Nullable
+    Slot place;
+
+    boolean fresh;
+    Object key = "";
+    long keyHash;
+    int matched;
+    int drawn;
+
+    private long[] old = {};
+    private int oldRows;
+    private int firstAt;
+    private int nextRow;
+    private int nextAt;
+    private int matchedAt;
+    private boolean indexed;
+    private int last;
+    private int run;
+    private boolean moved;
+
+    /** Begins a list whose old head stands at this cell, or one that is written whole. */
+    void start(@Nullable Slot slot, long[] cells, int at, boolean written) {
+        place = slot;
+        fresh = written;
+        old = cells;
+        oldRows = written ? 0 : Cells.number(cells[at]);
+        firstAt = at + 1;
+        nextAt = firstAt;
+        nextRow = 0;
+        drawn = 0;
+        last = -1;
+        run = 0;
+        moved = false;
+        indexed = false;
+        order.setLength(0);
+        added.clear();
+    }
+
+    /** Looks for the old row of the next item. */
+    void next(Object rowKey, SipHash hash) {
+        key = rowKey;
+        keyHash = Keys.hash(rowKey, hash);
+        if (!indexed && nextRow < oldRows && old[nextAt + 1] == keyHash) {
+            matched = nextRow++;
+            matchedAt = nextAt;
+            nextAt = Cells.after(old, nextAt);
+        } else {
+            search();
+        }
+    }
+
+    private void search() {
+        matched = NEW;
+        if (!fresh) {
+            ensureIndexed();
+            matched = index.row(keyHash);
+        }
+        boolean twice = matched == NEW ? !added.add(keyHash, drawn) : taken[matched];
+        if (twice) {
+            throw RowKeys.duplicate(key, place);
+        }
+        if (matched != NEW) {
+            taken[matched] = true;
+            matchedAt = starts[matched];
+        }
+    }
+
+    private void ensureIndexed() {
+        if (indexed) {
+            return;
+        }
+        indexed = true;
+        index.clear();
+        if (starts.length < oldRows) {
+            starts = new int[oldRows];
+            taken = new boolean[oldRows];
+        }
+        Arrays.fill(taken, 0, nextRow, true);
+        Arrays.fill(taken, nextRow, oldRows, false);
+        int at = firstAt;
+        for (int row = 0; row < oldRows; row++) {
+            starts[row] = at;
+            index.add(old[at + 1], row);
+            at = Cells.after(old, at);
+        }
+    }
+
+    /** True when the item has an old row and that is a piece of the template. */
+    boolean matches(Template template) {
+        return matched != NEW && Cells.isPiece(old[matchedAt], template.number());
+    }
+
+    /** The cell of the first slot of the old row. */
+    int matchedSlots() {
+        return matchedAt + 2;
+    }
+
+    /** The old row is kept, in this place. */
+    void stays() {
+        if (matched == last + 1) {
+            run++;
+        } else {
+            endRun();
+            number(matched);
+            moved = true;
+        }
+        last = matched;
+    }
+
+    /** A new row stands here; it is written to the order by the canvas. */
+    void isNew() {
+        endRun();
+        moved = true;
+    }
+
+    private void endRun() {
+        if (run > 0) {
+            number(-run);
+            run = 0;
+        }
+    }
+
+    private void number(int value) {
+        if (!order.isEmpty()) {
+            order.append(',');
+        }
+        order.append(value);
+    }
+
+    /** Ends the patch of a list that is compared: writes the order, if it is another. */
+    void finish(StringBuilder out) {
+        if (!moved && run == oldRows) {
+            return;
+        }
+        endRun();
+        if (out.charAt(out.length() - 1) != '[') {
+            out.append(',');
+        }
+        out.append('[').append(order).append(']');
+    }
+}

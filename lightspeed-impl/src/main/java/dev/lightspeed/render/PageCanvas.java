@@ -1,0 +1,195 @@
+package dev.lightspeed.render;
+
+import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.Markup;
+import dev.lightspeed.html.Row;
+import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a first page as HTML with the markers of the protocol, section 1, and takes its imprint. */
+final class PageCanvas implements Canvas {
+
+    private final SipHash hash;
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Cells cells = new Cells();
+    private final Set<Template> templates = new LinkedHashSet<>();
+    private final List<Level> levels = new ArrayList<>();
+    private Level level = new Level(null, null, 0);
+    private @Nullable Template root;
+    private int slots;
+
+    PageCanvas(SipHash hash) {
+        this.hash = hash;
+    }
+
+    /** A piece under way, or a list, or with neither the whole page. */
+    private static final class Level {
+        final @Nullable Template template;
+        final @Nullable Rows rows;
+        final int head;
+        int filled;
+
+        Level(@Nullable Template template, @Nullable Rows rows, int head) {
+            this.template = template;
+            this.rows = rows;
+            this.head = head;
+        }
+
+        @Nullable
+        Slot slot() {
+            return template == null ? null : template.slot(filled);
+        }
+    }
+
+    /** What a list under way knows of its rows. */
+    private static final class Rows {
+        final @Nullable Slot place;
+        final KeySet keys = new KeySet();
+        Object key = "";
+        int count;
+
+        Rows(@Nullable Slot place) {
+            this.place = place;
+        }
+    }
+
+    PageDrawing drawn() {
+        if (root == null) {
+            throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
+        }
+        return new PageDrawing(out.toString(), cells.imprint(), root, slots, List.copyOf(templates));
+    }
+
+    @Override
+    public void begin(Template template) {
+        int head = cells.open();
+        Slot slot = level.slot();
+        if (level.rows != null) {
+            beginRow(template, level.rows);
+        } else if (slot != null) {
+            template.fits(slot);
+            out.append("<!--").append(template.number()).append("-->");
+        } else {
+            root = template;
+        }
+        templates.add(template);
+        slots += template.slots();
+        enter(new Level(template, null, head));
+        out.append(template.marked(0));
+    }
+
+    private void beginRow(Template template, Rows rows) {
+        if (rows.place != null) {
+            template.fits(rows.place);
+        }
+        rows.count++;
+        cells.add(Keys.hash(rows.key, hash));
+        out.append("<!--")
+                .append(template.number())
+                .append(' ')
+                .append(Keys.text(rows.key))
+                .append("-->");
+    }
+
+    @Override
+    public void end() {
+        Level piece = level;
+        cells.closePiece(piece.head, template(piece).number());
+        leave();
+        if (level.template != null) {
+            out.append("<!--/-->");
+            filled();
+        }
+    }
+
+    @Override
+    public void text(String value) {
+        cells.add(hash.text(value));
+        out.append("<!---->");
+        Markup.text(value, out);
+        endText();
+    }
+
+    @Override
+    public void text(long value) {
+        cells.add(hash.number(value));
+        out.append("<!---->").append(value);
+        endText();
+    }
+
+    @Override
+    public void nothing() {
+        cells.add(hash.word(Words.NOTHING));
+        out.append("<!---->");
+        endText();
+    }
+
+    private void endText() {
+        Slot slot = level.slot();
+        if (slot != null && slot.closed()) {
+            out.append("<!--;-->");
+        }
+        filled();
+    }
+
+    @Override
+    public void attribute(@Nullable String value) {
+        cells.add(value == null ? hash.word(Words.ABSENT) : hash.text(value));
+        Markup.fill(template(level).slot(level.filled), value, out);
+        filled();
+    }
+
+    @Override
+    public void attribute(boolean present) {
+        cells.add(hash.word(present ? Words.PRESENT : Words.ABSENT));
+        Markup.fill(template(level).slot(level.filled), present ? "" : null, out);
+        filled();
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+        Rows rows = new Rows(level.slot());
+        out.append("<!--*-->");
+        enter(new Level(null, rows, cells.open()));
+        int drawn = 0;
+        for (T item : items) {
+            rows.key = RowKeys.present(key.apply(item), rows.place);
+            if (!rows.keys.add(Keys.hash(rows.key, hash), drawn)) {
+                throw RowKeys.duplicate(rows.key, rows.place);
+            }
+            row.draw(item, this);
+            RowKeys.checkOnePiece(rows.count - drawn, rows.place);
+            drawn++;
+        }
+        cells.closeList(level.head, drawn);
+        leave();
+        out.append("<!--/-->");
+        filled();
+    }
+
+    private void enter(Level next) {
+        levels.add(level);
+        level = next;
+    }
+
+    private void leave() {
+        level = levels.remove(levels.size() - 1);
+    }
+
+    private void filled() {
+        out.append(template(level).marked(++level.filled));
+    }
+
+    private static Template template(Level level) {
+        if (level.template == null) {
+            throw new IllegalStateException("a slot was filled outside of a piece. Draw html(...) around it.");
+        }
+        return level.template;
+    }
+}

@@ -1,0 +1,302 @@
+package dev.lightspeed.render;
+
+import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.Row;
+import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what differs from an imprint as a patch of the protocol, section 3, and takes the new imprint.
+ *
+ * <p>One pass: each value is hashed as it is drawn and laid beside the old cell. Where a piece stands whose template was there
+ * before, its slots are compared one by one; where another stood, or nothing, the piece is written whole. A part of the
+ * patch that turns out empty is cut off again.
+ */
+final class PatchCanvas implements Canvas {
+
+    private static final Imprint NONE = new Imprint(new long[] {0});
+
+    private final SipHash hash;
+    private final Cells cells = new Cells();
+    private final StringBuilder patch = new StringBuilder(256);
+    private final List<Level> levels = new ArrayList<>();
+    private final List<ListDiff> lists = new ArrayList<>();
+    private final Set<Template> templates = new LinkedHashSet<>();
+    private StringBuilder out = patch;
+    private long[] old = NONE.cells;
+    private int at;
+    private int depth;
+    private int listDepth;
+    private Level level = new Level();
+    private Predicate<Template> known = template -> false;
+
+    PatchCanvas(SipHash hash) {
+        this.hash = hash;
+    }
+
+    /** Makes ready for a drawing that is compared with the imprint. */
+    void start(Imprint before, Predicate<Template> knownTemplates) {
+        cells.clear();
+        patch.setLength(0);
+        templates.clear();
+        out = patch;
+        old = before.cells;
+        known = knownTemplates;
+        at = 0;
+        depth = 0;
+        listDepth = 0;
+        level = level(0);
+        level.drawing();
+    }
+
+    /** Makes ready for a drawing that is written whole. */
+    void start() {
+        start(NONE, template -> false);
+    }
+
+    PatchDrawing drawn(Imprint before) {
+        if (depth != 0 || cells.size() == 0) {
+            throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
+        }
+        Imprint after = before == NONE ? cells.imprint() : cells.imprint(before);
+        return new PatchDrawing(patch.length() == 2 ? "" : patch.toString(), after, List.copyOf(templates));
+    }
+
+    PatchDrawing drawn() {
+        return drawn(NONE);
+    }
+
+    /** Lets go of what belongs to the page. */
+    void forget() {
+        old = NONE.cells;
+        known = template -> false;
+    }
+
+    @Override
+    public void begin(Template template) {
+        Level place = level;
+        if (place.list != null) {
+            beginRow(template, place.list);
+        } else if (place.fresh || !Cells.isPiece(old[at], template.number())) {
+            beginFresh(template, place);
+        } else {
+            beginCompared(template, place);
+        }
+    }
+
+    private void beginCompared(Template template, Level place) {
+        int mark = out.length();
+        address(place);
+        out.append('[');
+        at++;
+        enter().piece(template, cells.open(), mark, false);
+    }
+
+    private void beginFresh(Template template, Level place) {
+        checkFits(template, place.slot());
+        int mark = out.length();
+        passOld(place);
+        address(place);
+        out.append("[\"p\",").append(template.number());
+        use(template);
+        enter().piece(template, cells.open(), mark, true);
+    }
+
+    private void beginRow(Template template, ListDiff list) {
+        int head = cells.open();
+        cells.add(list.keyHash);
+        list.drawn++;
+        if (list.matches(template)) {
+            list.stays();
+            at = list.matchedSlots();
+            enter().row(template, head, list.matched);
+            return;
+        }
+        checkFits(template, list.place);
+        list.isNew();
+        out = list.fresh ? out : list.order;
+        comma();
+        out.append('[');
+        Keys.json(list.key, out);
+        out.append(',').append(template.number());
+        use(template);
+        enter().piece(template, head, -1, true);
+    }
+
+    @Override
+    public void end() {
+        Level piece = level;
+        cells.closePiece(piece.head, piece.template().number());
+        boolean inBrackets = piece.fresh || piece.row < 0;
+        if (inBrackets) {
+            close(piece.mark, piece.fresh || depth == 1);
+        }
+        leave();
+        if (level.list == null) {
+            level.filled++;
+        }
+    }
+
+    /** Closes what was opened at the mark, or cuts it off when there is nothing in it and nothing is said by that. */
+    private void close(int mark, boolean evenEmpty) {
+        if (evenEmpty || out.charAt(out.length() - 1) != '[') {
+            out.append(']');
+        } else {
+            out.setLength(mark);
+        }
+    }
+
+    @Override
+    public void text(String value) {
+        if (differs(hash.text(value))) {
+            Json.text(value, out);
+        }
+    }
+
+    @Override
+    public void text(long value) {
+        if (differs(hash.number(value))) {
+            Json.number(value, out);
+        }
+    }
+
+    @Override
+    public void nothing() {
+        if (differs(hash.word(Words.NOTHING))) {
+            out.append("null");
+        }
+    }
+
+    @Override
+    public void attribute(@Nullable String value) {
+        if (value == null) {
+            attribute(false);
+        } else if (differs(hash.text(value))) {
+            Json.text(value, out);
+        }
+    }
+
+    @Override
+    public void attribute(boolean present) {
+        if (differs(hash.word(present ? Words.PRESENT : Words.ABSENT))) {
+            out.append(present ? "true" : "null");
+        }
+    }
+
+    /** Keeps the hash; when the slot must be written, writes where it is. */
+    private boolean differs(long now) {
+        cells.add(now);
+        Level place = level;
+        boolean same = !place.fresh && old[at] == now;
+        passOld(place);
+        if (!same) {
+            address(place);
+        }
+        place.filled++;
+        return !same;
+    }
+
+    private void passOld(Level place) {
+        if (!place.fresh) {
+            at = Cells.after(old, at);
+        }
+    }
+
+    /** Writes a comma if one is due, and in a patch the row and slot. */
+    private void address(Level place) {
+        if (depth == 0) {
+            return;
+        }
+        comma();
+        if (place.row >= 0) {
+            out.append(place.row).append(',');
+        }
+        if (!place.fresh) {
+            out.append(place.filled).append(',');
+        }
+    }
+
+    private void comma() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '[') {
+            out.append(',');
+        }
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+        Level place = level;
+        int mark = out.length();
+        boolean fresh = place.fresh || !Cells.isList(old[at]);
+        ListDiff list = list(place, fresh);
+        int after = place.fresh ? at : Cells.after(old, at);
+        address(place);
+        out.append(fresh ? "[\"l\"" : "[");
+        int head = cells.open();
+        enter().list(list);
+        rows(items, key, row, list);
+        cells.closeList(head, list.drawn);
+        if (!fresh) {
+            list.finish(out);
+        }
+        close(mark, fresh);
+        leave();
+        listDepth--;
+        at = after;
+        level.filled++;
+    }
+
+    private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
+        StringBuilder main = out;
+        for (T item : items) {
+            list.next(RowKeys.present(key.apply(item), list.place), hash);
+            int before = list.drawn;
+            row.draw(item, this);
+            RowKeys.checkOnePiece(list.drawn - before, list.place);
+            out = main;
+        }
+    }
+
+    private ListDiff list(Level place, boolean fresh) {
+        if (lists.size() == listDepth) {
+            lists.add(new ListDiff());
+        }
+        ListDiff list = lists.get(listDepth++);
+        list.start(place.slot(), old, at, fresh);
+        return list;
+    }
+
+    private void use(Template template) {
+        if (!known.test(template)) {
+            templates.add(template);
+        }
+    }
+
+    private static void checkFits(Template template, @Nullable Slot slot) {
+        if (slot != null) {
+            template.fits(slot);
+        }
+    }
+
+    private Level enter() {
+        level = level(++depth);
+        return level;
+    }
+
+    private void leave() {
+        level = level(--depth);
+    }
+
+    private Level level(int index) {
+        if (levels.size() == index) {
+            levels.add(new Level());
+        }
+        return levels.get(index);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lightspeed.render;
+
+import static dev.lightspeed.html.Html.each;
+import static dev.lightspeed.html.Html.html;
+
+import dev.lightspeed.html.Html;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Makes random pages that are like one another, so that patches between them are of every kind. */
+final class Pages {
+
+    private static final String[] TEXTS = {"", "a", "Milk & <tea>", "\"quoted\"", "line\nbreak", "\ud83d\ude80", "7"};
+
+    private final Random random;
+
+    Pages(long seed) {
+        random = new Random(seed);
+    }
+
+    Html page() {
+        return html("<body class={}><h1>{}</h1>{}!{}</body>", text(), text(), part(3), part(3));
+    }
+
+    private Object part(int depth) {
+        return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+            case 0 -> text();
+            case 1 -> random.nextInt(20);
+            case 2 -> random.nextLong();
+            case 3 -> Html.nothing();
+            case 4 ->
+                html(
+                        "<section hidden={} title=\"x{}\">{} and {}</section>",
+                        random.nextBoolean(),
+                        text(),
+                        part(depth - 1),
+                        part(depth - 1));
+            case 5 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
+            default -> list(depth);
+        };
+    }
+
+    private Html list(int depth) {
+        List<Integer> keys = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(keys, random);
+        }
+        keys.removeIf(key -> random.nextInt(4) == 0);
+        boolean numbers = random.nextInt(4) > 0;
+        return each(keys, key -> numbers ? (Object) key : "key " + key, key -> row(depth - 1));
+    }
+
+    private Html row(int depth) {
+        return random.nextInt(6) > 0
+                ? html("<p>{}<b>{}</b></p>", random.nextInt(3), random.nextInt(3) == 0 ? inline(depth) : "same")
+                : html("<div class={}>{}</div>", text(), part(depth));
+    }
+
+    private Object inline(int depth) {
+        return depth > 0 ? each(List.of(random.nextInt(3), 5), key -> key, key -> html("<i>{}</i>", text())) : text();
+    }
+
+    private String text() {
+        return TEXTS[random.nextInt(TEXTS.length)];
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lightspeed.render;
+
+import static dev.lightspeed.html.Html.each;
+import static dev.lightspeed.html.Html.html;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lightspeed.html.Html;
+import dev.lightspeed.html.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PatchTest {
+
+    private final Renderer renderer = new Renderer(new byte[16]);
+
+    private String patch(Html before, Html after) {
+        return renderer.patch(after, renderer.page(before).imprint(), template -> true)
+                .patch();
+    }
+
+    private static Html counter(Object count) {
+        return html("<h1>Counter</h1><output>{}</output>", count);
+    }
+
+    private static Html list(List<?> keys) {
+        return html("<ul>{}</ul>", each(keys, key -> key, key -> html("<li>{}</li>", "row " + key)));
+    }
+
+    private static List<Integer> range(int from, int to) {
+        return new ArrayList<>(IntStream.range(from, to).boxed().toList());
+    }
+
+    @Test
+    void names_only_the_slot_that_changed() {
+        assertThat(patch(counter(1), counter(2))).isEqualTo("[0,2]");
+    }
+
+    @Test
+    void is_empty_when_nothing_changed() {
+        assertThat(patch(counter(1), counter(1))).isEmpty();
+    }
+
+    @Test
+    void sends_numbers_that_a_browser_cannot_hold_as_text() {
+        assertThat(patch(counter(1), counter(1L << 53))).isEqualTo("[0,\"9007199254740992\"]");
+    }
+
+    @Test
+    void escapes_texts_as_json() {
+        assertThat(patch(counter(1), counter("a\"\\\n\u0001\ud83d\ude80\ud83d")))
+                .isEqualTo("[0,\"a\\\"\\\\\\n\\u0001\ud83d\ude80\ufffd\"]");
+    }
+
+    @Test
+    void descends_into_a_piece_of_the_same_template() {
+        Html before = html("<div>{}</div>", html("<p>{}{}</p>", 1, 2));
+        Html after = html("<div>{}</div>", html("<p>{}{}</p>", 1, 3));
+
+        assertThat(patch(before, after)).isEqualTo("[0,[1,3]]");
+    }
+
+    @Test
+    void writes_a_piece_of_another_template_whole() {
+        int number = Template.parse("<b title={}>{}</b>").number();
+
+        assertThat(patch(html("<div>{}</div>", "x"), html("<div>{}</div>", html("<b title={}>{}</b>", null, 3))))
+                .isEqualTo("[0,[\"p\"," + number + ",null,3]]");
+    }
+
+    @Test
+    void empties_a_slot() {
+        assertThat(patch(html("<div>{}</div>", counter(1)), html("<div>{}</div>", Html.nothing())))
+                .isEqualTo("[0,null]");
+    }
+
+    @Test
+    void appends_a_row_by_one_run() {
+        int row = Template.parse("<li>{}</li>").number();
+
+        assertThat(patch(list(range(0, 1000)), list(range(0, 1001))))
+                .isEqualTo("[0,[[-1000,[1000," + row + ",\"row 1000\"]]]]");
+    }
+
+    @Test
+    void removes_a_row_by_two_runs() {
+        List<Integer> without = range(0, 1000);
+        without.remove(5);
+
+        assertThat(patch(list(range(0, 1000)), list(without))).isEqualTo("[0,[[-5,6,-993]]]");
+    }
+
+    @Test
+    void moves_a_row_by_its_index() {
+        List<Integer> moved = range(0, 1000);
+        moved.add(3, moved.remove(500));
+
+        assertThat(patch(list(range(0, 1000)), list(moved))).isEqualTo("[0,[[-3,500,3,-496,501,-498]]]");
+    }
+
+    @Test
+    void empties_a_list() {
+        assertThat(patch(list(range(0, 3)), list(List.of()))).isEqualTo("[0,[[]]]");
+    }
+
+    @Test
+    void fills_an_empty_list() {
+        int row = Template.parse("<li>{}</li>").number();
+
+        assertThat(patch(list(List.of()), list(List.of(7)))).isEqualTo("[0,[[[7," + row + ",\"row 7\"]]]]");
+    }
+
+    @Test
+    void sends_the_changed_slot_of_a_row_by_its_old_index() {
+        Html before = html("<ul>{}</ul>", each(range(0, 9), k -> k, k -> html("<li>{}{}</li>", k, "x")));
+        Html after = html("<ul>{}</ul>", each(range(0, 9), k -> k, k -> html("<li>{}{}</li>", k, k == 4 ? "y" : "x")));
+
+        assertThat(patch(before, after)).isEqualTo("[0,[4,1,\"y\"]]");
+    }
+
+    @Test
+    void names_each_unknown_template_once() {
+        PatchDrawing drawing =
+                renderer.patch(list(range(0, 3)), renderer.page(list(List.of())).imprint(), template -> false);
+
+        assertThat(drawing.templates()).containsExactly(Template.parse("<li>{}</li>"));
+    }
+
+    @Test
+    void refuses_two_rows_with_one_key_and_keeps_the_imprint() {
+        Imprint imprint = renderer.page(list(range(0, 3))).imprint();
+
+        for (List<?> keys : List.of(List.of(0, 1, 1), List.of(0, 1, 2, 1), List.of(8, 8), List.of(2, 0, 2))) {
+            assertThatThrownBy(() -> renderer.patch(list(keys), imprint, template -> true))
+                    .hasMessageMatching(
+                            "a list in <ul> has two rows with the key \"\\d\"\\. Keys tell rows apart: use one that"
+                                    + " is unique, such as an id\\.");
+            assertThat(renderer.patch(list(range(0, 3)), imprint, template -> true)
+                            .patch())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refuses_a_row_without_a_key() {
+        assertThatThrownBy(() ->
+                        renderer.page(html("<ul>{}</ul>", each(List.of(1), k -> null, k -> html("<li></li>")))))
+                .hasMessage(
+                        "a list in <ul> has a row whose key is null. Keys tell rows apart: use one that is there, such as"
+                                + " an id.");
+    }
+
+    @Test
+    void refuses_a_row_that_draws_no_piece() {
+        assertThatThrownBy(() -> renderer.page(html("<ul>{}</ul>", each(List.of(1), k -> k, k -> Html.nothing()))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refuses_a_piece_that_browsers_would_move() {
+        assertThatThrownBy(() -> renderer.page(html("<div>{}</div>", html("<tr><td>x</td></tr>"))))
+                .hasMessage("<tr> in a slot of <div>: browsers drop it there. It stands in <tbody>, <tfoot>, <thead>.");
+    }
+
+    @Test
+    void marks_the_page() {
+        int root = Template.parse("<ul class={}>{}</ul>{}!").number();
+        int row = Template.parse("<li>{}</li>").number();
+
+        PageDrawing page = renderer.page(html(
+                "<ul class={}>{}</ul>{}!", "a", each(List.of("k 1", 2), k -> k, k -> html("<li>{}</li>", k)), "x"));
+
+        assertThat(page.html())
+                .isEqualTo("<ul class=\"a\" ls-s=\"class\"><!--*--><!--" + row + " " + Keys.text("k 1")
+                        + "--><li><!---->k 1</li><!--" + row + " 2--><li><!---->2</li><!--/--></ul><!---->x<!--;-->!");
+        assertThat(page.root().number()).isEqualTo(root);
+        assertThat(page.slots()).isEqualTo(5);
+        assertThat(page.templates()).hasSize(2);
+    }
+
+    @Test
+    void writes_keys_that_may_stand_in_a_comment() {
+        assertThat(Keys.text("a-1:b_c.d")).isEqualTo("a-1:b_c.d");
+        assertThat(Keys.text("a--b")).matches("~[\\w.]{11}");
+        assertThat(Keys.text("-->")).matches("~[\\w.]{11}");
+    }
+}
