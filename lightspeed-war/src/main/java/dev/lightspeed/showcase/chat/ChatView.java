@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A chat room. What one page says goes to the topic, and every page that subscribed draws it. */
 @LiveView(value = "/chat", layout = DemoLayout.class)
@@ -67,22 +68,29 @@ public class ChatView {
                   <ol class="sayings" role="log">{}</ol>
                 </div>
                 {}
-                <form class="line" ls-submit="say" ls-keep="{}">
+                <form class="line" ls-submit="say">
                   <label class="field narrow"><span>Name</span>
-                    <input name="name" value="{}" maxlength="30" autocomplete="nickname" aria-describedby="chat-problem">
+                    <input name="name" value="{}" maxlength="30" autocomplete="nickname" aria-invalid="{}" aria-describedby="chat-problem">
                   </label>
                   <label class="field grow"><span>Message</span>
-                    <input name="text" maxlength="500" autocomplete="off" aria-describedby="chat-problem">
+                    <input name="text" maxlength="500" autocomplete="off" aria-invalid="{}" aria-describedby="chat-problem">
                   </label>
                   <button>Send</button>
                 </form>
                 <p class="problem" id="chat-problem" role="alert">{}</p>
                 """,
                 each(sayings, Saying::number, this::saying),
-                when(sayings.isEmpty(), () -> html("<p class=\"empty\">Nobody has said anything yet. Be the first.</p>")),
-                problems.isEmpty() ? null : "",
+                when(
+                        sayings.isEmpty(),
+                        () -> html("<p class=\"empty\">Nobody has said anything yet. Be the first.</p>")),
                 name,
+                invalid("name"),
+                invalid("text"),
                 String.join(" ", problems.values()));
+    }
+
+    private @Nullable String invalid(String field) {
+        return problems.containsKey(field) ? "true" : null;
     }
 
     private Html saying(Saying saying) {

@@ -12,8 +12,7 @@ final class Face {
 
     /** With three hands. */
     static Html large(LocalTime time) {
-        return html(
-                """
+        return html("""
                 <svg class="face large" viewBox="0 0 200 200" aria-hidden="true">
                   <circle class="rim" cx="100" cy="100" r="94"></circle>
                   <circle class="marks" cx="100" cy="100" r="84" pathLength="60"></circle>
@@ -23,24 +22,18 @@ final class Face {
                   <line class="second" x1="100" y1="118" x2="100" y2="24" transform="rotate({} 100 100)"></line>
                   <circle class="hub" cx="100" cy="100" r="4"></circle>
                 </svg>
-                """,
-                hour(time),
-                minute(time),
-                time.getSecond() * 6);
+                """, hour(time), minute(time), time.getSecond() * 6);
     }
 
     /** Without seconds, so that it moves once a minute. */
     static Html small(LocalTime time) {
-        return html(
-                """
+        return html("""
                 <svg class="face small" viewBox="0 0 200 200" aria-hidden="true">
                   <circle class="rim" cx="100" cy="100" r="92"></circle>
                   <line class="hour" x1="100" y1="100" x2="100" y2="56" transform="rotate({} 100 100)"></line>
                   <line class="minute" x1="100" y1="100" x2="100" y2="30" transform="rotate({} 100 100)"></line>
                 </svg>
-                """,
-                hour(time),
-                minute(time));
+                """, hour(time), minute(time));
     }
 
     private static int hour(LocalTime time) {

@@ -34,8 +34,13 @@ final class Zones {
             "Australia/Sydney",
             "Pacific/Auckland");
 
-    static final List<ZoneId> CITIES =
-            zones("America/Los_Angeles", "America/New_York", "Europe/London", "Asia/Kolkata", "Asia/Tokyo", "Australia/Sydney");
+    static final List<ZoneId> CITIES = zones(
+            "America/Los_Angeles",
+            "America/New_York",
+            "Europe/London",
+            "Asia/Kolkata",
+            "Asia/Tokyo",
+            "Australia/Sydney");
 
     private Zones() {}
 

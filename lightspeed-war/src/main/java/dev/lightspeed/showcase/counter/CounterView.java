@@ -24,12 +24,10 @@ public class CounterView {
     }
 
     Html render() {
-        return html(
-                """
+        return html("""
                 <h1>Counter</h1>
                 <p class="big">{}</p>
                 <button ls-click="increment">+1</button>
-                """,
-                count);
+                """, count);
     }
 }

@@ -46,8 +46,7 @@ public class PureCounter implements Component<Model, Message> {
 
     @Override
     public Html render(Model model) {
-        return html(
-                """
+        return html("""
                 <h1>Pure counter</h1>
                 <p class="big">{}</p>
                 <p class="actions">
@@ -55,8 +54,6 @@ public class PureCounter implements Component<Model, Message> {
                   <button ls-click="Add" ls-value-by="10">+10</button>
                   <button class="quiet" ls-click="Reset" disabled="{}">Reset</button>
                 </p>
-                """,
-                model.count(),
-                model.count() == 0);
+                """, model.count(), model.count() == 0);
     }
 }

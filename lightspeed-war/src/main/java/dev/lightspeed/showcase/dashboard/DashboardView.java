@@ -11,14 +11,14 @@ import dev.lightspeed.html.Row;
 import dev.lightspeed.showcase.site.DemoLayout;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.stream.IntStream;
 
 /** Draws all 200 numbers anew at each tick; what travels is the 20 that changed. */
 @LiveView(value = "/dashboard", layout = DemoLayout.class)
 public class DashboardView {
 
-    private static final Row<Reading> TILE =
-            Row.of("<li class=\"tile {}\">{}</li>", Reading::style, Reading::value);
+    private static final Row<Reading> TILE = Row.of("<li class=\"tile {}\">{}</li>", Reading::style, Reading::value);
 
     /** A bar of the small chart: how many numbers lie in one tenth of the scale. */
     private record Bar(int level, int height) {
@@ -36,7 +36,7 @@ public class DashboardView {
     @Inject
     Ticker ticker;
 
-    private Readings now = new Readings(List.of(), new java.util.LongSummaryStatistics(), List.of());
+    private Readings now = new Readings(List.of(), new LongSummaryStatistics(), List.of());
 
     void mount(Page page) {
         page.title("Dashboard");

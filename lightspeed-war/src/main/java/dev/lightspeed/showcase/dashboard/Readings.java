@@ -35,9 +35,9 @@ public record Readings(List<Reading> all, LongSummaryStatistics figures, List<In
     }
 
     private Reading moved(int index, RandomGenerator random) {
-        long step = 1 + random.nextInt(STRIDE);
+        long step = random.nextLong(1, STRIDE);
         long value = all.get(index).value();
-        boolean up = value < step || value + step <= Reading.HIGHEST && random.nextBoolean();
+        boolean up = value < step || (value + step <= Reading.HIGHEST && random.nextBoolean());
         return new Reading(index, up ? value + step : value - step);
     }
 

@@ -1,51 +1,30 @@
 package dev.lightspeed.showcase.form;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
 
-/** The fields of the form, in the order of the page. */
-enum Field {
-    NAME("Name", "name", "text", Registration::name),
-    EMAIL("E-mail", "email", "email", Registration::email),
-    AGE("Age", "off", "numeric", Registration::age),
-    PHONE("Phone", "tel", "tel", Registration::phone),
-    STREET("Street", "street-address", "text", Registration::street),
-    ZIP("Zip", "postal-code", "numeric", Registration::zip),
-    CITY("City", "address-level2", "text", Registration::city),
-    COUNTRY("Country", "country", "text", Registration::country),
-    IBAN("IBAN", "off", "text", Registration::iban),
-    COMMENT("Comment", "off", "text", Registration::comment);
+/**
+ * A field of the form.
+ *
+ * @param name         of the input, and of the component of the record
+ * @param autocomplete what browsers may fill in
+ * @param keyboard     the one that suits it on a phone
+ * @param value        reads it from the form
+ */
+record Field(String name, String label, String autocomplete, String keyboard, Function<Registration, String> value) {
 
-    private final String label;
-    private final String autocomplete;
-    private final String keyboard;
-    private final Function<Registration, String> value;
-
-    Field(String label, String autocomplete, String keyboard, Function<Registration, String> value) {
-        this.label = label;
-        this.autocomplete = autocomplete;
-        this.keyboard = keyboard;
-        this.value = value;
-    }
-
-    String label() {
-        return label;
-    }
-
-    /** What browsers may fill in. */
-    String autocomplete() {
-        return autocomplete;
-    }
-
-    /** The keyboard that suits it on a phone. */
-    String keyboard() {
-        return keyboard;
-    }
-
-    /** The name of the component of the record. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    /** All fields, in the order of the page. */
+    static final List<Field> ALL = List.of(
+            new Field("name", "Name", "name", "text", Registration::name),
+            new Field("email", "E-mail", "email", "email", Registration::email),
+            new Field("age", "Age", "off", "numeric", Registration::age),
+            new Field("phone", "Phone", "tel", "tel", Registration::phone),
+            new Field("street", "Street", "street-address", "text", Registration::street),
+            new Field("zip", "Zip", "postal-code", "numeric", Registration::zip),
+            new Field("city", "City", "address-level2", "text", Registration::city),
+            new Field("country", "Country", "country", "text", Registration::country),
+            new Field("iban", "IBAN", "off", "text", Registration::iban),
+            new Field("comment", "Comment", "off", "text", Registration::comment));
 
     boolean filled(Registration form) {
         return !value.apply(form).isEmpty();

@@ -10,8 +10,7 @@ import dev.lightspeed.html.Html;
 import dev.lightspeed.showcase.checks.Checks;
 import dev.lightspeed.showcase.site.DemoLayout;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 @LiveView(value = "/form", layout = DemoLayout.class)
 public class FormView {
 
-    private static final List<Field> FIELDS = List.of(Field.values());
-
     @Inject
     Checks checks;
 
-    private final Set<Field> visited = EnumSet.noneOf(Field.class);
+    private final Set<Field> visited = new HashSet<>();
     private Map<String, String> problems = Map.of();
     private @Nullable Registration accepted;
 
@@ -35,13 +32,13 @@ public class FormView {
 
     @On
     void check(Registration form) {
-        FIELDS.stream().filter(field -> field.filled(form)).forEach(visited::add);
+        Field.ALL.stream().filter(field -> field.filled(form)).forEach(visited::add);
         problems = checks.of(form);
     }
 
     @On
     void send(Registration form) {
-        visited.addAll(FIELDS);
+        visited.addAll(Field.ALL);
         problems = checks.of(form);
         accepted = problems.isEmpty() ? form : null;
     }
@@ -54,28 +51,23 @@ public class FormView {
     }
 
     Html render() {
-        return html(
-                """
+        return html("""
                 <h1>Form</h1>
                 {}
-                """,
-                accepted == null ? form() : thanks(accepted));
+                """, accepted == null ? form() : thanks(accepted));
     }
 
     private Html form() {
-        return html(
-                """
+        return html("""
                 <form class="fields" ls-change="check" ls-submit="send" ls-keep novalidate>
                   {}
                   <div class="line"><button>Send</button><span class="muted">{}</span></div>
                 </form>
-                """,
-                each(FIELDS, Field::word, this::field),
-                summary());
+                """, each(Field.ALL, Field::name, this::field), summary());
     }
 
     private Html field(Field field) {
-        String problem = visited.contains(field) ? problems.get(field.word()) : null;
+        String problem = visited.contains(field) ? problems.get(field.name()) : null;
         return html(
                 """
                 <label class="field {}"><span>{}</span>
@@ -85,12 +77,12 @@ public class FormView {
                 """,
                 state(field, problem),
                 field.label(),
-                field.word(),
+                field.name(),
                 field.autocomplete(),
                 field.keyboard(),
                 problem == null ? null : "true",
-                field.word(),
-                field.word(),
+                field.name(),
+                field.name(),
                 problem);
     }
 
@@ -102,22 +94,20 @@ public class FormView {
     }
 
     private String summary() {
-        long wrong = FIELDS.stream()
-                .filter(field -> visited.contains(field) && problems.containsKey(field.word()))
+        long wrong = Field.ALL.stream()
+                .filter(field -> visited.contains(field) && problems.containsKey(field.name()))
                 .count();
         return wrong == 0 ? "" : wrong + (wrong == 1 ? " field needs" : " fields need") + " another look.";
     }
 
     private static Html thanks(Registration form) {
-        return html(
-                """
+        return html("""
                 <div class="thanks" role="status">
                   <h2>Thank you, {}.</h2>
                   <p>All ten fields are right. They were checked on the server by the same record that a service would take;
                     nothing was stored.</p>
                   <button ls-click="again">Once more</button>
                 </div>
-                """,
-                form.name());
+                """, form.name());
     }
 }

@@ -12,8 +12,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Examples {
 
-    private static final String SMALLEST =
-            """
+    private static final String SMALLEST = """
             import dev.lightspeed.Lightspeed;
             import static dev.lightspeed.html.Html.html;
 

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /** The front page. Its clock and its counts are live, like everything here. */
 @LiveView(value = "/", layout = SiteLayout.class)
@@ -65,8 +64,7 @@ public class HomeView {
     }
 
     Html render() {
-        return html(
-                """
+        return html("""
                 <section class="hero">
                   <div class="pitch">
                     <h1>Live pages.<br>Plain Java.</h1>
@@ -86,15 +84,11 @@ public class HomeView {
                   <ul class="cards">{}</ul>
                 </section>
                 {}
-                """,
-                live(),
-                each(List.of(Demo.values()), Demo::path, HomeView::card),
-                examples.drawn());
+                """, live(), each(Demo.ALL, Demo::path, HomeView::card), examples.drawn());
     }
 
     private Html live() {
-        return html(
-                """
+        return html("""
                 <div class="now" aria-label="Live from the server">
                   <p class="now-time"><time>{}</time><small>UTC, by the server’s clock</small></p>
                   <dl class="now-facts">
@@ -103,24 +97,16 @@ public class HomeView {
                   </dl>
                   <button class="wave" ls-click="wave">Wave to every open tab</button>
                 </div>
-                """,
-                TIME.format(now),
-                here.pages(),
-                here.waves());
+                """, TIME.format(now), here.pages(), here.waves());
     }
 
     private static Html card(Demo demo) {
-        return html(
-                """
+        return html("""
                 <li class="card">
                   <svg viewBox="0 0 48 48" aria-hidden="true"><path d="{}"></path></svg>
                   <h3><a href="{}">{}</a></h3>
                   <p>{}</p>
                 </li>
-                """,
-                demo.icon(),
-                demo.path().substring(1),
-                demo.title(),
-                demo.summary());
+                """, demo.icon(), demo.path().substring(1), demo.title(), demo.summary());
     }
 }

@@ -1,16 +1,18 @@
 package dev.lightspeed.showcase.site;
 
-import static dev.lightspeed.html.Html.html;
-
-import dev.lightspeed.html.Html;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The demos, in the order of the navigation: where each is, what it shows, and the files it is made of. */
-public enum Demo {
-    COUNTER(
+/**
+ * A demo: where it is, what it shows, and what it is made of.
+ *
+ * @param icon    the outline of its picture in a square of 48, as SVG writes paths
+ * @param notes   list items, as markup, on what there is to see
+ * @param sources files below the showcase's package, the view first
+ */
+public record Demo(String path, String title, String summary, String icon, String notes, List<String> sources) {
+
+    static final Demo COUNTER = new Demo(
             "/counter",
             "Counter",
             "State is a field, an event is a method. The smallest live page there is.",
@@ -20,8 +22,9 @@ public enum Demo {
             <li><code>ls-click=increment</code> calls the method with that name. Nothing else connects the two.</li>
             <li>The answer to a click names one slot and its new text. Count the bytes.</li>
             """,
-            "counter/CounterView.java"),
-    PURE(
+            List.of("counter/CounterView.java"));
+
+    static final Demo PURE = new Demo(
             "/counter/pure",
             "Pure",
             "The same counter as three pure functions: model, message, drawing.",
@@ -31,8 +34,9 @@ public enum Demo {
             <li><code>update</code> changes nothing. It answers the next model, so a test needs no server.</li>
             <li>Reset also answers a command, a value that asks the runtime to do something in the browser.</li>
             """,
-            "counter/PureCounter.java"),
-    TODOS(
+            List.of("counter/PureCounter.java"));
+
+    static final Demo TODOS = new Demo(
             "/todos",
             "To-dos",
             "JPA, transactions and validation, and every open tab follows every change.",
@@ -42,12 +46,14 @@ public enum Demo {
             <li>Edit one item in both tabs. The second to save is told what became of it, and loses no letter.</li>
             <li>The filter is in the address, so Back works and a link can be shared.</li>
             """,
-            "todos/TodosView.java",
-            "todos/Todos.java",
-            "todos/Todo.java",
-            "todos/NewTodo.java",
-            "todos/Draft.java"),
-    CHAT(
+            List.of(
+                    "todos/TodosView.java",
+                    "todos/Todos.java",
+                    "todos/Todo.java",
+                    "todos/NewTodo.java",
+                    "todos/Draft.java"));
+
+    static final Demo CHAT = new Demo(
             "/chat",
             "Chat",
             "One topic, any number of tabs. What one says, all draw.",
@@ -57,10 +63,9 @@ public enum Demo {
             <li>A new saying costs its own row. The rows before it are never sent again.</li>
             <li>Half-typed text, the caret and input methods are left alone while others talk.</li>
             """,
-            "chat/ChatView.java",
-            "chat/Room.java",
-            "chat/Message.java"),
-    DASHBOARD(
+            List.of("chat/ChatView.java", "chat/Room.java", "chat/Message.java"));
+
+    static final Demo DASHBOARD = new Demo(
             "/dashboard",
             "Dashboard",
             "200 numbers, 20 of them change ten times a second.",
@@ -70,11 +75,13 @@ public enum Demo {
             <li>The ticker rests while nobody watches.</li>
             <li>The first tile is the time of the tick on the server, in microseconds.</li>
             """,
-            "dashboard/DashboardView.java",
-            "dashboard/Ticker.java",
-            "dashboard/Readings.java",
-            "ticking/WhileWatched.java"),
-    TABLE(
+            List.of(
+                    "dashboard/DashboardView.java",
+                    "dashboard/Ticker.java",
+                    "dashboard/Readings.java",
+                    "ticking/WhileWatched.java"));
+
+    static final Demo TABLE = new Demo(
             "/table",
             "Table",
             "1,000 rows to edit, append, sort and filter, on the server.",
@@ -84,11 +91,9 @@ public enum Demo {
             <li>Sort: the rows move in the browser by their index; no row is sent.</li>
             <li>Click a quantity to edit it. Enter saves, Escape leaves it as it was.</li>
             """,
-            "table/TableView.java",
-            "table/Items.java",
-            "table/Item.java",
-            "table/Column.java"),
-    FORM(
+            List.of("table/TableView.java", "table/Items.java", "table/Item.java", "table/Column.java"));
+
+    static final Demo FORM = new Demo(
             "/form",
             "Form",
             "Ten fields, checked by Jakarta Validation at every keystroke.",
@@ -98,11 +103,9 @@ public enum Demo {
             <li>A keystroke sends the field that changed, not the form.</li>
             <li>The server never writes into a field that you are typing in.</li>
             """,
-            "form/FormView.java",
-            "form/Registration.java",
-            "form/Field.java",
-            "checks/Checks.java"),
-    CLOCK(
+            List.of("form/FormView.java", "form/Registration.java", "form/Field.java", "checks/Checks.java"));
+
+    static final Demo CLOCK = new Demo(
             "/clock",
             "Clock",
             "The server’s time, each second, in the time zone you choose.",
@@ -112,57 +115,18 @@ public enum Demo {
             <li>The hands are SVG lines turned by an attribute. There is no script and no style in this page.</li>
             <li>The zone is in the address: reload, or send the link.</li>
             """,
-            "clock/ClockView.java",
-            "clock/Face.java",
-            "clock/Zones.java",
-            "ticking/Seconds.java");
+            List.of("clock/ClockView.java", "clock/Face.java", "clock/Zones.java", "ticking/Seconds.java"));
 
-    private final String path;
-    private final String title;
-    private final String summary;
-    private final String icon;
-    private final Html notes;
-    private final List<String> sources;
+    /** All demos, in the order of the navigation. */
+    public static final List<Demo> ALL = List.of(COUNTER, PURE, TODOS, CHAT, DASHBOARD, TABLE, FORM, CLOCK);
 
-    Demo(String path, String title, String summary, String icon, String notes, String... sources) {
-        this.path = path;
-        this.title = title;
-        this.summary = summary;
-        this.icon = icon;
-        this.notes = html(notes);
-        this.sources = List.of(sources);
+    public Demo {
+        sources = List.copyOf(sources);
     }
 
-    public String path() {
-        return path;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    /** The outline of its picture in a square of 48, as SVG writes paths. */
-    public String icon() {
-        return icon;
-    }
-
-    /** For style sheets. */
+    /** The last word of its path, for style sheets. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** List items on what there is to see. */
-    Html notes() {
-        return notes;
-    }
-
-    /** Files below the showcase's package, the view first. */
-    List<String> sources() {
-        return sources;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** True if the URL, path and query, is of this demo. */
@@ -171,6 +135,6 @@ public enum Demo {
     }
 
     static Optional<Demo> shownAt(String url) {
-        return Stream.of(values()).filter(demo -> demo.at(url)).findFirst();
+        return ALL.stream().filter(demo -> demo.at(url)).findFirst();
     }
 }

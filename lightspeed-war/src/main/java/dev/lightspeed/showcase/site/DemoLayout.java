@@ -13,8 +13,7 @@ import jakarta.inject.Inject;
 public class DemoLayout implements Layout {
 
     /** Filled by showcase.js; the server draws it once and never touches it again. */
-    private static final Html WIRE = html(
-            """
+    private static final Html WIRE = html("""
             <section class="panel wire" aria-labelledby="wire-title">
               <header class="line between">
                 <h2 id="wire-title">On the wire</h2>
@@ -33,12 +32,12 @@ public class DemoLayout implements Layout {
 
     @Override
     public Html draw(Shell shell, Html body) {
-        return site.draw(shell, Demo.shownAt(shell.url()).map(demo -> framed(demo, body)).orElse(body));
+        return site.draw(
+                shell, Demo.shownAt(shell.url()).map(demo -> framed(demo, body)).orElse(body));
     }
 
     private Html framed(Demo demo, Html body) {
-        return html(
-                """
+        return html("""
                 <div class="demo">
                   <section class="stage {}" aria-label="The demo">{}</section>
                   <div class="beside">
@@ -53,11 +52,6 @@ public class DemoLayout implements Layout {
                     {}
                   </section>
                 </div>
-                """,
-                demo.word(),
-                body,
-                demo.notes(),
-                WIRE,
-                sources.of(demo));
+                """, demo.word(), body, html(demo.notes()), WIRE, sources.of(demo));
     }
 }

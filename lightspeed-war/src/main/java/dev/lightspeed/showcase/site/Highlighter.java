@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** Turns Java into markup in which words are marked by their kind. Knows just enough of Java to look right. */
 final class Highlighter {
 
-    private static final String WORDS = "abstract|boolean|byte|case|catch|char|class|default|do|double|else|enum|extends|"
-            + "false|final|finally|float|for|if|implements|import|instanceof|int|interface|long|new|null|package|permits|"
-            + "private|protected|public|record|return|sealed|short|static|super|switch|synchronized|this|throw|throws|"
-            + "transient|true|try|var|void|volatile|while|yield";
+    private static final String WORDS =
+            "abstract|boolean|byte|case|catch|char|class|default|do|double|else|enum|extends|"
+                    + "false|final|finally|float|for|if|implements|import|instanceof|int|interface|long|new|null|package|permits|"
+                    + "private|protected|public|record|return|sealed|short|static|super|switch|synchronized|this|throw|throws|"
+                    + "transient|true|try|var|void|volatile|while|yield";
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<comment>//[^\n]*|/\\*.*?\\*/)"
@@ -45,7 +46,10 @@ final class Highlighter {
     }
 
     private static String kind(Matcher token) {
-        return KINDS.stream().filter(kind -> token.group(kind) != null).findFirst().orElse("");
+        return KINDS.stream()
+                .filter(kind -> token.group(kind) != null)
+                .findFirst()
+                .orElse("");
     }
 
     private static String escaped(String text) {

@@ -8,17 +8,18 @@ import dev.lightspeed.Lightspeed;
 import dev.lightspeed.Shell;
 import dev.lightspeed.html.Html;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** The document around every page: head, navigation, the state of the connection, footer. */
 @ApplicationScoped
 public class SiteLayout implements Layout {
 
+    private static final Html SCRIPT = html("<script defer src=\"showcase.js\"></script>");
+    private static final Html SCRIPT_ONE_UP = html("<script defer src=\"../showcase.js\"></script>");
+
     @Override
     public Html draw(Shell shell, Html body) {
         String root = shell.contextPath();
-        return html(
-                """
+        return html("""
                 <!doctype html>
                 <html lang="en" data-ls-wire="on">
                 <head>
@@ -28,7 +29,7 @@ public class SiteLayout implements Layout {
                   <title>{} · Lightspeed</title>
                   <link rel="icon" type="image/svg+xml" href="{}/logo.svg">
                   <link rel="stylesheet" href="{}/showcase.css">
-                  <script defer src="{}/showcase.js"></script>
+                  {}
                 </head>
                 <body>
                   <a class="skip" href="#main">Skip to the content</a>
@@ -40,14 +41,12 @@ public class SiteLayout implements Layout {
                   </footer>
                 </body>
                 </html>
-                """,
-                shell.title(),
-                root,
-                root,
-                root,
-                header(shell),
-                body,
-                Lightspeed.banner());
+                """, shell.title(), root, root, script(shell.url()), header(shell), body, Lightspeed.banner());
+    }
+
+    // A template fixes what a script's address is, so it is relative: one level up from /counter/pure.
+    private static Html script(String url) {
+        return url.indexOf('/', 1) < 0 ? SCRIPT : SCRIPT_ONE_UP;
     }
 
     private static Html header(Shell shell) {
@@ -67,7 +66,7 @@ public class SiteLayout implements Layout {
                 """,
                 shell.contextPath(),
                 shell.contextPath(),
-                each(List.of(Demo.values()), Demo::path, demo -> link(shell, demo)),
+                each(Demo.ALL, Demo::path, demo -> link(shell, demo)),
                 shell.contextPath(),
                 shell.url());
     }

@@ -34,7 +34,10 @@ public class Sources {
 
     /** A class without its package and imports. */
     public Html body(String file) {
-        return texts.computeIfAbsent(file, it -> fixed(listing(read(it).replaceFirst("(?s)^package.*?(?=\n@|\n/\\*\\*)", "").strip())));
+        return texts.computeIfAbsent(
+                file,
+                it -> fixed(listing(read(it).replaceFirst("(?s)^package.*?(?=\n@|\n/\\*\\*)", "")
+                        .strip())));
     }
 
     /** Some Java. */
@@ -46,8 +49,7 @@ public class Sources {
         String source = read(file);
         return """
                 <details class="source"><summary><code>%s</code> <span class="muted">%d lines</span></summary>%s</details>
-                """
-                .formatted(file, source.lines().count(), listing(source));
+                """.formatted(file, source.lines().count(), listing(source));
     }
 
     private static String listing(String java) {
@@ -62,7 +64,8 @@ public class Sources {
     private static String read(String file) {
         try (InputStream source = Sources.class.getResourceAsStream(ROOT + file)) {
             if (source == null) {
-                throw new IllegalStateException("The source " + file + " is not in the archive; see the resources in pom.xml.");
+                throw new IllegalStateException(
+                        "The source " + file + " is not in the archive; see the resources in pom.xml.");
             }
             return new String(source.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -4,18 +4,16 @@ import java.util.Comparator;
 
 /** What the table can be sorted by; rows that are alike in it stand by their id. */
 public enum Column {
-    ID("Id", Comparator.comparing(Item::id)),
-    NAME("Name", Comparator.comparing(Item::name)),
-    QUANTITY("Qty", Comparator.comparing(Item::quantity)),
-    PRICE("Price", Comparator.comparing(Item::price)),
-    STATUS("Status", Comparator.comparing(Item::status));
+    ID("Id"),
+    NAME("Name"),
+    QUANTITY("Qty"),
+    PRICE("Price"),
+    STATUS("Status");
 
     private final String label;
-    private final Comparator<Item> order;
 
-    Column(String label, Comparator<Item> order) {
+    Column(String label) {
         this.label = label;
-        this.order = order;
     }
 
     String label() {
@@ -23,6 +21,16 @@ public enum Column {
     }
 
     Comparator<Item> order(boolean descending) {
-        return (descending ? order.reversed() : order).thenComparing(Item::id);
+        return (descending ? ascending().reversed() : ascending()).thenComparing(Item::id);
+    }
+
+    private Comparator<Item> ascending() {
+        return switch (this) {
+            case ID -> Comparator.comparing(Item::id);
+            case NAME -> Comparator.comparing(Item::name);
+            case QUANTITY -> Comparator.comparing(Item::quantity);
+            case PRICE -> Comparator.comparing(Item::price);
+            case STATUS -> Comparator.comparing(Item::status);
+        };
     }
 }

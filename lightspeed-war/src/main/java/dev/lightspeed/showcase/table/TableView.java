@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @LiveView(value = "/table", layout = DemoLayout.class)
 public class TableView {
 
-    private static final Row<Item> ROW = Row.of(
-            """
+    private static final Row<Item> ROW =
+            Row.of("""
             <tr>
               <td class="num">{}</td>
               <td>{}</td>
@@ -27,14 +27,7 @@ public class TableView {
               <td class="num">{}</td>
               <td><span class="pill {}">{}</span></td>
             </tr>
-            """,
-            Item::id,
-            Item::name,
-            Item::id,
-            Item::quantity,
-            Item::price,
-            Item::status,
-            Item::status);
+            """, Item::id, Item::name, Item::id, Item::quantity, Item::price, Item::status, Item::status);
 
     private final Items items = new Items();
     private @Nullable Draft draft;
@@ -145,7 +138,7 @@ public class TableView {
                   <td class="num">{}</td>
                   <td>{}</td>
                   <td class="num">
-                    <form ls-submit="save" ls-keep ls-keydown="cancel" ls-key="Escape">
+                    <form ls-submit="save" ls-keydown="cancel" ls-key="Escape">
                       <input type="hidden" name="id" value="{}">
                       <input id="draft" name="quantity" value="{}" inputmode="numeric" autocomplete="off"
                         aria-label="Quantity" aria-invalid="{}" aria-describedby="draft-problem">

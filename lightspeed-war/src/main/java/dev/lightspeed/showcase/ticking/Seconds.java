@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The server's seconds: one message for every second that somebody watches. */
 @ApplicationScoped
@@ -52,6 +53,7 @@ public class Seconds {
     }
 
     private static Duration untilTheNext() {
-        return SECOND.minusNanos(Instant.now().getNano());
+        Instant now = Instant.now();
+        return Duration.between(now, now.truncatedTo(ChronoUnit.SECONDS).plus(SECOND));
     }
 }

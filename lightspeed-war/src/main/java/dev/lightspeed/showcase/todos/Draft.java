@@ -35,7 +35,8 @@ record Draft(long id, int version, String title, String problem) {
                         id,
                         todo.version(),
                         typed,
-                        "Meanwhile this became “" + todo.title() + "” in another page. Save again to put yours in its place."))
+                        "Meanwhile this became “" + todo.title()
+                                + "” in another page. Save again to put yours in its place."))
                 .orElseGet(() -> orphaned(typed));
     }
 

@@ -2,6 +2,7 @@ package dev.lightspeed.showcase.todos;
 
 import static dev.lightspeed.html.Html.each;
 import static dev.lightspeed.html.Html.html;
+import static dev.lightspeed.html.Html.nothing;
 import static dev.lightspeed.html.Html.when;
 
 import dev.lightspeed.LiveView;
@@ -117,7 +118,7 @@ public class TodosView {
         return html(
                 """
                 <h1>To-dos</h1>
-                <form class="line" ls-submit="add" ls-keep="{}">
+                <form class="line" ls-submit="add">
                   <label class="field grow">
                     <span class="hidden">What is to be done?</span>
                     <input name="title" placeholder="What is to be done?" autocomplete="off"
@@ -135,7 +136,6 @@ public class TodosView {
                   <button class="quiet" ls-click="clearDone">Clear done</button>
                 </footer>
                 """,
-                problem == null ? null : "",
                 problem == null ? null : "true",
                 problem,
                 strayDraft(),
@@ -172,25 +172,25 @@ public class TodosView {
     }
 
     private Html editor(Draft edited) {
-        return html(
-                """
+        return html("""
                 <li class="todo editing">
-                  <form class="line grow" ls-submit="save" ls-keep ls-keydown="cancel" ls-key="Escape">
-                    <input id="draft" class="grow" name="title" value="{}" aria-label="Title" aria-describedby="draft-problem">
+                  <form class="line grow" ls-submit="save" ls-keydown="cancel" ls-key="Escape">
+                    <input id="draft" class="grow" name="title" value="{}" aria-label="Title" aria-invalid="{}" aria-describedby="draft-problem">
                     <button>Save</button>
                     <button type="button" class="quiet" ls-click="cancel">Cancel</button>
                     <p class="problem" id="draft-problem" role="alert">{}</p>
                   </form>
                 </li>
-                """,
-                edited.title(),
-                edited.problem());
+                """, edited.title(), edited.problem().isEmpty() ? null : "true", edited.problem());
     }
 
     /** The editor of a to-do that has left the list meanwhile: what was typed stays in sight. */
     private Html strayDraft() {
-        boolean stray = draft != null && shown.stream().noneMatch(todo -> draft.of(todo.id()));
-        return when(stray, () -> html("<ul class=\"todos\">{}</ul>", editor(draft)));
+        Draft edited = draft;
+        if (edited == null || shown.stream().anyMatch(todo -> edited.of(todo.id()))) {
+            return nothing();
+        }
+        return html("<ul class=\"todos\">{}</ul>", editor(edited));
     }
 
     private Html tab(Filter choice) {
