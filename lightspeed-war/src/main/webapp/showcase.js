@@ -1,4 +1,5 @@
-// What the showcase adds to the browser: a list of the messages on the wire, and a focus where a view asks for one.
+// What the showcase adds to the browser: a list of the messages on the wire, a focus where a view asks for one,
+// the current page in sight of the navigation.
 // The pages themselves need none of this.
 (() => {
   'use strict';
@@ -66,6 +67,9 @@
   document.addEventListener('click', ({ target }) => {
     if (target.id === 'wire-clear') clear();
   });
+
+  // On a phone the navigation is wider than the screen.
+  document.querySelector('.bar nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'instant' });
 
   // page.pushEvent("focus", id)
   addEventListener('ls:focus', ({ detail: id }) => {

@@ -19,9 +19,9 @@ record Field(String name, String label, String autocomplete, String keyboard, Fu
             new Field("email", "E-mail", "email", "email", Registration::email),
             new Field("age", "Age", "off", "numeric", Registration::age),
             new Field("phone", "Phone", "tel", "tel", Registration::phone),
-            new Field("street", "Street", "street-address", "text", Registration::street),
             new Field("zip", "Zip", "postal-code", "numeric", Registration::zip),
             new Field("city", "City", "address-level2", "text", Registration::city),
+            new Field("street", "Street", "street-address", "text", Registration::street),
             new Field("country", "Country", "country", "text", Registration::country),
             new Field("iban", "IBAN", "off", "text", Registration::iban),
             new Field("comment", "Comment", "off", "text", Registration::comment));

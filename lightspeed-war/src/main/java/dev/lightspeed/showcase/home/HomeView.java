@@ -92,7 +92,7 @@ public class HomeView {
                 <div class="now" aria-label="Live from the server">
                   <p class="now-time"><time>{}</time><small>UTC, by the server’s clock</small></p>
                   <dl class="now-facts">
-                    <div><dt>open right now</dt><dd>{}</dd></div>
+                    <div><dt>pages open right now</dt><dd>{}</dd></div>
                     <div><dt>waves so far</dt><dd>{}</dd></div>
                   </dl>
                   <button class="wave" ls-click="wave">Wave to every open tab</button>
