@@ -2,6 +2,8 @@ package dev.lightspeed.showcase.form;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the form brings, and the rules for it. All are texts: what is not a number must be shown, not lost. */
 public record Registration(
@@ -33,4 +35,11 @@ public record Registration(
                 message = "country, 2 digits, then 11 to 30 capitals or digits")
         String iban,
 
-        @Size(max = 200, message = "at most 200 characters") String comment) {}
+        @Size(max = 200, message = "at most 200 characters") String comment) {
+
+    /** A form that lacks one of the fields is not ours. */
+    public Registration {
+        Stream.of(name, email, age, phone, zip, city, street, country, iban, comment)
+                .forEach(Objects::requireNonNull);
+    }
+}
