@@ -1,4 +1,4 @@
-import { changeBinding, KEEP } from "../events/bindings";
+import { changeBinding, CLICK, KEEP } from "../events/bindings";
 import { type Control, hasSlot, isControl, isText, reset, setBack } from "./control";
 
 /** What is known of a control that the user changed. */
@@ -9,6 +9,10 @@ interface Entry {
   ref: number;
 }
 
+/** Whether a later event, or a plain submit, will say what the control holds. */
+export const isReported = (control: Control): boolean =>
+  !!changeBinding(control) || (!!control.form && !control.hasAttribute(CLICK));
+
 /**
  * Remembers which controls the user changed, and settles what they show: a control follows the server, but not while the user
  * types, not before every event that carried it is answered, and not while no event has carried it.
@@ -17,8 +21,9 @@ export class Typed {
   private readonly entries = new Map<Control, Entry>();
   private answered = 0;
 
-  userChanged(control: Control): void {
-    this.entry(control).unsent = true;
+  /** `ref` is the newest event: the click that changed the control, where nothing else will report it. */
+  userChanged(control: Control, ref: number): void {
+    Object.assign(this.entry(control), isReported(control) ? { unsent: true } : { ref });
   }
 
   /** An event carried what these controls hold. */
@@ -84,7 +89,7 @@ export class Typed {
 
   /** No answer will come for what was sent. */
   eventsLost(): void {
-    for (const entry of this.entries.values()) Object.assign(entry, { unsent: true, ref: 0 });
+    for (const [control, entry] of this.entries) Object.assign(entry, { unsent: isReported(control), ref: 0 });
   }
 
   private isHeld(control: Control, written: boolean, focused = document.activeElement): boolean {

@@ -1,0 +1,25 @@
+// Bundles the client and refuses to grow it beyond its budget.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const BUDGET = 8192;
+const outfile = "dist/client.js";
+
+await build({
+  entryPoints: ["src/main.ts"],
+  outfile,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  sourcemap: true,
+});
+
+const bytes = readFileSync(outfile);
+const size = gzipSync(bytes, { level: 9 }).length;
+console.log(`${outfile}: ${bytes.length} bytes, ${size} gzip of ${BUDGET}`);
+if (size > BUDGET) {
+  console.error(`${outfile}: ${size - BUDGET} bytes above its budget. Take something out.`);
+  process.exit(1);
+}
