@@ -53,7 +53,9 @@ export class TextSlot implements Slot {
     const { start, end } = this;
     while (end && start.nextSibling && start.nextSibling !== end) start.nextSibling.remove();
     if (!end) this.removeText();
-    end?.remove();
+    // Literal text after the slot must not be taken for its text.
+    if (end?.nextSibling?.nodeType === Node.TEXT_NODE) end.data = ";";
+    else end?.remove();
     this.content = this.end = undefined;
   }
 
