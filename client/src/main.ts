@@ -1,3 +1,8 @@
-document.documentElement.setAttribute("data-ls-loaded", "");
+import { browserAddress } from "./address";
+import { Client } from "./client";
+import { WebSocketTransport } from "./connection/webSocketTransport";
 
-export {};
+const script = document.getElementById("lightspeed");
+if (script)
+  new Client({ script, address: browserAddress, transport: new WebSocketTransport(script.dataset.socket ?? "") });
+else console.error("Page: it has no script element with the id lightspeed. Serve it by Lightspeed.");

@@ -1,0 +1,12 @@
+/** Text, an attribute's value, `true` for a bare attribute, `null` for nothing. */
+export type Scalar = string | number | true | null;
+
+/** Chapter 3 of the protocol: a scalar, `["p", ...]`, `["l", ...]` or a patch. */
+export type Value = Scalar | Values;
+
+export type Values = readonly Value[];
+
+export const isScalar = (value: Value): value is Scalar => !Array.isArray(value);
+
+/** Whether the value brings a new piece or list, not a patch of what is there. */
+export const isNew = (value: Values): boolean => value[0] === "p" || value[0] === "l";
