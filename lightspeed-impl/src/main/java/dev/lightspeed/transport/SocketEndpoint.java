@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other sockets too.
+ *
+ * <p>Public only because Tyrus calls it by reflection.
  */
-final class SocketEndpoint extends Endpoint {
+public final class SocketEndpoint extends Endpoint {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.transport");
 
