@@ -3,15 +3,15 @@ export interface Address {
   /** Path and query as shown. */
   current(): string;
   load(url: string): void;
-  push(url: string): void;
+  patch(url: string): void;
   replace(url: string): void;
   reload(): void;
 }
 
-export const browserAddress: Address = {
+export const address: Address = {
   current: () => location.pathname + location.search,
   load: (url) => location.assign(url),
-  push: (url) => history.pushState(null, "", url),
+  patch: (url) => history.pushState(null, "", url),
   replace: (url) => history.replaceState(null, "", url),
   reload: () => location.reload(),
 };

@@ -1,8 +1,6 @@
-import { browserAddress } from "./address";
-import { Client } from "./client";
-import { WebSocketTransport } from "./connection/webSocketTransport";
+import { address } from "./address";
+import { start } from "./client";
+import { webSocket } from "./connection/webSocket";
 
-const script = document.getElementById("lightspeed");
-if (script)
-  new Client({ script, address: browserAddress, transport: new WebSocketTransport(script.dataset.socket ?? "") });
-else console.error("Page: it has no script element with the id lightspeed. Serve it by Lightspeed.");
+const script = document.getElementById("lightspeed")!;
+start(script, webSocket(script.dataset.socket!), address);

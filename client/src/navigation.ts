@@ -1,52 +1,35 @@
 import type { Address } from "./address";
-import type { Outbox } from "./connection/outbox";
-import { boundAt, PATCH } from "./events/bindings";
-import { wantsOwnTab } from "./events/clicks";
-import { EVENT_PREFIX } from "./names";
+import type { Send } from "./connection/outbox";
+import { boundAt, PATCH, wantsOwnTab } from "./events/bindings";
 import { refuse } from "./wire/malformed";
 import type { Navigate } from "./wire/messages";
 
-/** The address bar: follows the server, and tells it where the user went within the view. */
-export class Navigation {
-  private shown: string;
+/** Follows the server in the address bar, and tells it where the user went within the view. */
+export function createNavigation(address: Address, send: Send): (navigate: Navigate) => void {
+  let shown = address.current();
 
-  constructor(
-    private readonly address: Address,
-    private readonly outbox: Outbox,
-  ) {
-    this.shown = address.current();
+  /** A change of the hash alone is the browser's. */
+  function addressChanged(): void {
+    const url = address.current();
+    if (url !== shown) send("ls:params", { url });
+    shown = url;
   }
 
-  navigateReceived({ kind, url }: Navigate): void {
-    if (!isOwn(url)) refuse("Navigate", `${JSON.stringify(url)} is not of this origin`);
-    if (kind === "load") return this.address.load(url);
-    if (kind === "patch") this.address.push(url);
-    else this.address.replace(url);
-    this.shown = this.address.current();
-  }
-
-  /** An anchor with `ls-patch`. */
-  linkClicked(event: MouseEvent): void {
+  addEventListener("popstate", addressChanged);
+  document.addEventListener("click", (event) => {
     const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
     if (!link || event.defaultPrevented || wantsOwnTab(event) || !isOwn(link.href)) return;
     event.preventDefault();
-    this.address.push(link.href);
-    this.addressChanged();
-  }
+    address.patch(link.href);
+    addressChanged();
+  });
 
-  /** A change of the hash alone is the browser's. */
-  addressChanged(): void {
-    const url = this.address.current();
-    if (url === this.shown) return;
-    this.shown = url;
-    this.outbox.send({ name: EVENT_PREFIX + "params", payload: { url } });
-  }
+  return ([, , , kind, url]) => {
+    if (!isOwn(url)) refuse("Navigate", `${url} is not of this origin`);
+    address[kind](url);
+    if (kind !== "load") shown = address.current();
+  };
 }
 
-function isOwn(url: string): boolean {
-  try {
-    return new URL(url, location.href).origin === location.origin;
-  } catch {
-    return false;
-  }
-}
+const isOwn = (url: string): boolean =>
+  URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;

@@ -1,21 +1,15 @@
-import type { Address } from "./address";
-
 const MARK = "ls-reloaded";
 
-/** Whether the page is being reloaded: once only, until it was live again. */
-export function reloadOnce(address: Address): boolean {
+/** Whether the page has not been reloaded since it was live. Without storage nothing would stop the second reload. */
+export function mayReload(): boolean {
   try {
-    if (sessionStorage.getItem(MARK)) return false;
-    sessionStorage.setItem(MARK, "1");
+    return !sessionStorage[MARK] && !!(sessionStorage[MARK] = "1");
   } catch {
-    // Without storage nothing would stop the second reload.
     return false;
   }
-  address.reload();
-  return true;
 }
 
-export function reloadHelped(): void {
+export function pageLive(): void {
   try {
     sessionStorage.removeItem(MARK);
   } catch {

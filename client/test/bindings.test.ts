@@ -1,9 +1,5 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { click, find, livePage, press, shown, TestPage, type } from "./harness";
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
 
 const payloads = (page: TestPage) => page.events.map((event) => event[5]);
 
@@ -382,7 +378,7 @@ test("a link with ls-patch changes the address and tells the server", () => {
 
   click("a");
 
-  expect(page.address.calls).toEqual(["push http://localhost:3000/todos?by=date"]);
+  expect(page.address.calls).toEqual(["patch http://localhost:3000/todos?by=date"]);
   expect(page.events[0]!.slice(4, 5)).toEqual(["ls:params"]);
 });
 

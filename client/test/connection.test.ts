@@ -4,7 +4,6 @@ import { click, find, livePage, shown, TestPage, type } from "./harness";
 const BUTTON = "<button ls-click=inc>+</button><p><!---->0</p>";
 
 beforeEach(() => {
-  vi.useFakeTimers();
   vi.spyOn(Math, "random").mockReturnValue(0.5);
 });
 
@@ -356,7 +355,6 @@ test("after a flood the page comes back late and rejoins", () => {
 
   reconnect(page, 4429);
   const early = page.transport.links.length;
-  reconnect(page, 4429);
   vi.advanceTimersByTime(10_000);
   page.link.listener.linkOpened();
 

@@ -202,7 +202,6 @@ test("an event of an input method survives a patch around it", () => {
 
 function withEarly(html: string, act: () => void): TestPage {
   // The user acts while the page has loaded and the script has not.
-  const original = document.querySelectorAll;
   let early: (() => void) | undefined = act;
   vi.spyOn(document, "createTreeWalker").mockImplementationOnce(function (this: Document, ...rest) {
     early?.();
@@ -210,6 +209,5 @@ function withEarly(html: string, act: () => void): TestPage {
     vi.mocked(document.createTreeWalker).mockRestore();
     return document.createTreeWalker(...(rest as [Node, number]));
   });
-  void original;
   return new TestPage(html);
 }

@@ -1,5 +1,5 @@
-import { afterEach, vi } from "vitest";
-import { Client } from "../src/client";
+import { afterEach, beforeEach, vi } from "vitest";
+import { start } from "../src/client";
 import type { Link, LinkListener, Transport } from "../src/connection/transport";
 
 /** A server's end that the test speaks for. */
@@ -33,13 +33,13 @@ export class FakeLink implements Link {
   }
 }
 
-export class FakeTransport implements Transport {
+export class FakeTransport {
   readonly links: FakeLink[] = [];
 
-  open(listener: LinkListener): Link {
+  readonly open: Transport = (listener) => {
     this.links.push(new FakeLink(listener));
     return this.link;
-  }
+  };
 
   get link(): FakeLink {
     return this.links.at(-1)!;
@@ -56,8 +56,8 @@ export class FakeAddress {
   load(url: string): void {
     this.calls.push("load " + url);
   }
-  push(url: string): void {
-    this.calls.push("push " + url);
+  patch(url: string): void {
+    this.calls.push("patch " + url);
     this.url = url;
   }
   replace(url: string): void {
@@ -78,14 +78,28 @@ interface Options {
   readonly templates?: string;
 }
 
-const running: TestPage[] = [];
+/** What was listened to since the last test: a page in a browser ends with its document, here the document goes on. */
+const listening: (() => void)[] = [];
+for (const target of [document, window]) {
+  const add = target.addEventListener.bind(target);
+  target.addEventListener = (...[kind, hear, options]: Parameters<typeof add>) => {
+    add(kind, hear, options);
+    listening.push(() => target.removeEventListener(kind, hear, options));
+  };
+}
+performance.measure ??= (() => {}) as never;
+performance.clearMeasures ??= () => {};
+
+export function leavePage(): void {
+  listening.splice(0).forEach((stop) => stop());
+  vi.clearAllTimers();
+}
 
 /** A page in this document, with a client that speaks with the test. */
 export class TestPage {
   readonly transport = new FakeTransport();
   readonly address = new FakeAddress();
   readonly heard: { type: string; detail: any }[] = [];
-  readonly client: Client;
   private seq = 0;
 
   /** `html` is the body, or a whole document. */
@@ -97,8 +111,7 @@ export class TestPage {
     document.body.append(script);
     for (const type of ["connected", "disconnected", "patched", "failure", "lost", "note", "wire"])
       addEventListener("ls:" + type, this.hear);
-    this.client = new Client({ script, transport: this.transport, address: this.address });
-    running.push(this);
+    start(script, this.transport.open, this.address);
   }
 
   get link(): FakeLink {
@@ -142,12 +155,6 @@ export class TestPage {
     return this.heard.filter(({ type }) => type === "ls:" + name).map(({ detail }) => detail);
   }
 
-  stop(): void {
-    this.client.stop();
-    for (const type of ["connected", "disconnected", "patched", "failure", "lost", "note", "wire"])
-      removeEventListener("ls:" + type, this.hear);
-  }
-
   private readonly hear = (event: Event): void => {
     this.heard.push({ type: event.type, detail: (event as CustomEvent).detail });
   };
@@ -166,7 +173,7 @@ export function plain(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, "")
     .replace(
-      /<script type="module"|<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g,
+      /<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g,
       "",
     )
     .replace(/ (ls-s|data-ls-state|data-ls-pending)="[^"]*"/g, "")
@@ -196,8 +203,11 @@ export function press(selector: string, key: string, kind = "keydown", more: obj
 
 export const click = (selector: string): void => find(selector).click();
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
 afterEach(() => {
-  running.splice(0).forEach((page) => page.stop());
-  vi.useRealTimers();
+  leavePage();
   sessionStorage.clear();
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { livePage, shown, TestPage } from "./harness";
+import { leavePage, livePage, shown, TestPage } from "./harness";
 
 test("a text slot is written where its marker stands", () => {
   const page = livePage("<p>Count: <!---->1</p>");
@@ -59,7 +59,7 @@ test("a page without its comments asks for a whole drawing, and says so", () => 
   const page = livePage("<p>Count: 1</p>", { slots: 1 });
 
   expect(page.link.sent[0][1]).toMatchObject({ rebuild: true });
-  expect(warn).toHaveBeenCalledWith("Page: 0 slots found, 1 drawn. It is drawn anew.");
+  expect(warn).toHaveBeenCalledWith("Page: it does not show the 1 slots that were drawn. It is drawn anew.");
 });
 
 test("a page whose markers do not fit together asks for a whole drawing", () => {
@@ -69,7 +69,7 @@ test("a page whose markers do not fit together asks for a whole drawing", () => 
     const page = livePage(broken, { slots: 1 });
 
     expect(page.link.sent[0][1].rebuild).toBe(true);
-    page.stop();
+    leavePage();
   }
 });
 

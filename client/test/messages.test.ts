@@ -80,7 +80,7 @@ test("the server navigates within its origin", () => {
 
   page.navigate("patch", "/a").navigate("replace", "/b").navigate("load", "/c");
 
-  expect(page.address.calls).toEqual(["push /a", "replace /b", "load /c"]);
+  expect(page.address.calls).toEqual(["patch /a", "replace /b", "load /c"]);
 });
 
 test.each(["//evil.example", "https://evil.example/x", "javascript:alert(1)", "\\\\evil.example", "http://"])(
@@ -111,9 +111,9 @@ test("nobody watches the wire by default", () => {
 test("patches are measured, and old measures cleared", () => {
   const page = livePage("<p><!---->1</p>");
   const measure = vi.fn();
-  Object.assign(performance, { measure, clearMeasures: vi.fn() });
+  Object.assign(performance, { measure });
 
   page.diff(0, [0, 2]);
 
-  expect(measure).toHaveBeenCalledWith("ls:patch", { start: expect.any(Number), end: expect.any(Number) });
+  expect(measure).toHaveBeenCalledWith("ls:patch", { start: expect.any(Number) });
 });

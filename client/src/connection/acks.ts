@@ -1,45 +1,51 @@
+import { refuse } from "../wire/malformed";
+
 const PAUSE = 250;
 
-export type Arrival = "next" | "repeat" | "gap";
-
 /** Counts the messages that were applied, and tells the server so: with the next event, or alone after a pause. */
-export class Acks {
-  /** The sequence number applied last. */
-  applied = 0;
-  private told = 0;
-  private window = Infinity;
-  private timer?: ReturnType<typeof setTimeout>;
-
-  constructor(private readonly send: (seq: number) => void) {}
-
-  /** A session was joined: its numbers begin at 1 where it is a new one. */
-  joined(window: number, anew: boolean): void {
-    this.window = window;
-    if (anew) this.applied = this.told = 0;
-  }
-
-  arrival(seq: number): Arrival {
-    return seq <= this.applied ? "repeat" : seq === this.applied + 1 ? "next" : "gap";
-  }
-
-  messageApplied(seq: number): void {
-    this.applied = seq;
-    clearTimeout(this.timer);
-    if (seq - this.told >= this.window / 2) this.tell();
-    else this.timer = setTimeout(() => this.tell(), PAUSE);
-  }
-
+export interface Acks {
+  /** The number applied last. */
+  applied(): number;
   /** The number for an event that goes out now. */
-  ride(): number {
-    this.stop();
-    return (this.told = this.applied);
+  ride(): number;
+  /** A session was joined: its numbers begin at 1 where it is a new one. */
+  joined(window: number, anew: boolean): void;
+  /** Whether this message is to be applied; throws where one before it is missing. */
+  isNext(seq: number): boolean;
+  messageApplied(seq: number): void;
+  connectionLost(): void;
+}
+
+export function createAcks(send: (message: unknown[]) => void): Acks {
+  let applied = 0;
+  let told = 0;
+  let window = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const stop = (): void => clearTimeout(timer);
+  const tell = (): void => send(["a", ride()]);
+
+  function ride(): number {
+    stop();
+    return (told = applied);
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
-  }
-
-  private tell(): void {
-    this.send(this.ride());
-  }
+  return {
+    applied: () => applied,
+    ride,
+    joined(size, anew) {
+      window = size;
+      if (anew) applied = told = 0;
+    },
+    isNext(seq) {
+      if (seq > applied + 1) refuse("Message", `number ${seq} came after ${applied}`);
+      return seq > applied;
+    },
+    messageApplied(seq) {
+      applied = seq;
+      stop();
+      if (seq - told >= window / 2) tell();
+      else timer = setTimeout(tell, PAUSE);
+    },
+    connectionLost: stop,
+  };
 }

@@ -2,20 +2,9 @@ const FIRST = 100;
 const LONGEST = 10_000;
 const STABLE = 5_000;
 
-/** Says how long to wait before the next attempt: exponential with full jitter, so that pages do not come back all at once. */
-export class Backoff {
-  private failures = 0;
-  private joinedAt = Infinity;
+/** The milliseconds to wait before attempt `failures`: full jitter, so that pages do not come back all at once. */
+export const backoff = (failures: number, later: boolean): number =>
+  later ? LONGEST * (1 + 2 * Math.random()) : Math.random() * Math.min(LONGEST, FIRST * 2 ** failures);
 
-  joined(): void {
-    this.joinedAt = Date.now();
-  }
-
-  /** The milliseconds to wait. A connection that lived for a while counts as none that failed. */
-  afterClose(later: boolean): number {
-    if (Date.now() - this.joinedAt >= STABLE) this.failures = 0;
-    this.joinedAt = Infinity;
-    if (later) return LONGEST * (1 + 2 * Math.random());
-    return Math.random() * Math.min(LONGEST, FIRST * 2 ** this.failures++);
-  }
-}
+/** Whether a connection lived long enough to count as none that failed. */
+export const wasStable = (since: number): boolean => Date.now() - since >= STABLE;

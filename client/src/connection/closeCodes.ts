@@ -1,7 +1,8 @@
-/** What follows when a connection ends. */
-export type Sequel = "resume" | "rejoin" | "later" | "reload" | "taken" | "error";
+/** What follows when a connection ends for good. */
+export type End = "error" | "reload" | "taken";
 
-const SEQUELS: Readonly<Record<number, Sequel>> = {
+/** Chapter 7 of the protocol. Codes that are not listed are the network's: the page comes back and resumes. */
+const SEQUELS: Readonly<Record<number, End | "rejoin" | "later">> = {
   4400: "error",
   4403: "reload",
   4409: "taken",
@@ -13,5 +14,4 @@ const SEQUELS: Readonly<Record<number, Sequel>> = {
   4503: "rejoin",
 };
 
-/** Chapter 7 of the protocol. A code that is not listed there is the network's. */
-export const sequelOf = (code: number): Sequel => SEQUELS[code] ?? "resume";
+export const sequelOf = (code: number): End | "rejoin" | "later" | undefined => SEQUELS[code];

@@ -1,132 +1,138 @@
-import { decode } from "../wire/decode";
-import { Malformed } from "../wire/malformed";
-import type { Hello, Numbered } from "../wire/messages";
-import { Backoff } from "./backoff";
-import { Beats } from "./beats";
-import { type Sequel, sequelOf } from "./closeCodes";
+import { watch } from "../wireTap";
+import { backoff, wasStable } from "./backoff";
+import { type End, sequelOf } from "./closeCodes";
 import type { Link, Transport } from "./transport";
 
 /** Hears what the connection brings, and is asked what to say first. */
 export interface ConnectionListener {
-  greeting(rejoin: boolean): object;
-  joined(hello: Hello): void;
-  messageReceived(message: Numbered): void;
+  greeting(rejoin: boolean): unknown[];
+  /** Throws where the text cannot be read or applied. */
+  textReceived(text: unknown): void;
   connectionLost(): void;
-  connectionEnded(sequel: "reload" | "taken" | "error"): void;
-  wireUsed(direction: "up" | "down", text: string): void;
+  connectionEnded(end: End): void;
+}
+
+export interface Connection {
+  isLive(): boolean;
+  /** Opens the connection now, unless it is open or given up. */
+  open(): void;
+  /** The hello was answered: `beat` is the longest silence in milliseconds that the server accepts. */
+  joined(beat: number): void;
+  send(message: unknown[]): void;
 }
 
 /** A server that accepted the connection but has not answered the hello by then is not there. */
 const HELLO_PATIENCE = 10_000;
 
 /** The connection of a page: opens it, says hello, keeps it alive, opens it again. */
-export class Connection {
-  isLive = false;
-  private link?: Link;
-  /** What an earlier link still says is not heard. */
-  private attempt = 0;
-  private stopped = false;
-  private rejoin = false;
-  private timer?: ReturnType<typeof setTimeout>;
-  private readonly backoff = new Backoff();
-  private readonly beats = new Beats(
-    () => this.send('["b"]'),
-    () => this.drop(),
-  );
+export function createConnection(transport: Transport, listener: ConnectionListener): Connection {
+  let link: Link | undefined;
+  let attempt = 0;
+  let failures = 0;
+  let liveSince = 0;
+  let beat = 0;
+  let isAsked = false;
+  let isOver = false;
+  let rejoin = false;
+  let timer: ReturnType<typeof setTimeout>;
 
-  constructor(
-    private readonly transport: Transport,
-    private readonly listener: ConnectionListener,
-  ) {}
+  /** One thing is waited for at a time: the answer to a hello, the next beat, or the next attempt. */
+  function wait(task: () => void, delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(task, delay);
+  }
 
-  /** Opens the connection now, unless it is open or given up. */
-  open(): void {
-    if (this.link || this.stopped) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.drop(), HELLO_PATIENCE);
-    const attempt = ++this.attempt;
-    const current = (run: () => void): void => (attempt === this.attempt ? run() : undefined);
-    this.link = this.transport.open({
-      linkOpened: () => current(() => this.opened()),
-      messageReceived: (text) => current(() => this.received(text)),
-      linkClosed: (code) => current(() => this.closed(sequelOf(code))),
+  function open(): void {
+    if (link || isOver) return;
+    const current = ++attempt;
+    // What an earlier link still says is not heard.
+    const heard =
+      <A>(hear: (said: A) => void) =>
+      (said: A): void =>
+        current === attempt ? hear(said) : undefined;
+    wait(drop, HELLO_PATIENCE);
+    link = transport({
+      linkOpened: heard<void>(() => send(listener.greeting(rejoin))),
+      messageReceived: heard(received),
+      linkClosed: heard((code: number) => closed(sequelOf(code))),
     });
   }
 
-  /** Lets the connection go; `open` brings it back. */
-  leave(): void {
-    this.link?.close();
-    this.lost();
-  }
-
-  send(text: string): void {
-    this.listener.wireUsed("up", text);
-    this.beats.messageSent();
-    this.link?.send(text);
-  }
-
-  /** What came cannot be read, or cannot be applied: the page is honestly marked, not silently stale. */
-  fail(problem: unknown): void {
-    console.error(`${problem instanceof Malformed ? problem.message : problem} Reload the page.`);
-    this.link?.close(4400);
-    this.closed("error");
-  }
-
-  private opened(): void {
-    this.send(JSON.stringify(["hello", this.listener.greeting(this.rejoin)]));
-  }
-
-  private received(text: unknown): void {
-    this.beats.messageReceived();
+  function received(text: unknown): void {
+    isAsked = false;
+    watch("down", text);
     try {
-      this.listener.wireUsed("down", String(text));
-      const message = decode(text);
-      if (message.tag === "hello") this.joined(message.hello);
-      else if (message.tag !== "b") this.listener.messageReceived(message);
+      listener.textReceived(text);
     } catch (problem) {
-      this.fail(problem);
+      // A page that cannot follow is marked as such; it must not look live and be stale.
+      console.error(`${(problem as Error).message} Reload the page.`);
+      link?.close(4400);
+      closed("error");
     }
   }
 
-  private joined(hello: Hello): void {
-    clearTimeout(this.timer);
-    this.isLive = true;
-    this.rejoin = false;
-    this.backoff.joined();
-    this.beats.start(hello.beat);
-    this.listener.joined(hello);
+  function send(message: unknown[]): void {
+    const text = JSON.stringify(message);
+    watch("up", text);
+    link?.send(text);
+    if (liveSince) wait(beatDue, beat / 2);
   }
 
-  /** The other end does not answer any more, whatever the browser says of the connection. */
-  private drop(): void {
-    this.link?.close();
-    this.closed("resume");
+  /** A beat that found no answer by the next one: the other end is dead, whatever the browser says of the connection. */
+  function beatDue(): void {
+    if (isAsked) return drop();
+    isAsked = true;
+    send(["b"]);
   }
 
-  private closed(sequel: Sequel): void {
-    this.lost();
-    if (sequel === "resume" || sequel === "rejoin" || sequel === "later") return this.retry(sequel);
-    this.stopped = true;
-    this.listener.connectionEnded(sequel);
+  function drop(): void {
+    link?.close();
+    closed();
   }
 
-  private retry(sequel: Sequel): void {
-    this.rejoin ||= sequel !== "resume";
-    const delay = this.backoff.afterClose(sequel === "later");
-    this.timer = setTimeout(() => this.openIfSeen(), delay);
+  function closed(sequel?: ReturnType<typeof sequelOf>): void {
+    if (liveSince && wasStable(liveSince)) failures = 0;
+    lost();
+    rejoin ||= !!sequel;
+    if (!sequel || sequel === "rejoin" || sequel === "later") wait(openIfSeen, backoff(failures++, sequel === "later"));
+    else {
+      isOver = true;
+      listener.connectionEnded(sequel);
+    }
+  }
+
+  function lost(): void {
+    clearTimeout(timer);
+    link = undefined;
+    attempt++;
+    liveSince = 0;
+    isAsked = false;
+    listener.connectionLost();
   }
 
   /** A hidden page, or one without a network, waits until it is shown and online. */
-  private openIfSeen(): void {
-    if (!document.hidden && navigator.onLine) this.open();
+  function openIfSeen(): void {
+    if (!document.hidden && navigator.onLine) open();
   }
 
-  private lost(): void {
-    this.link = undefined;
-    this.attempt++;
-    this.isLive = false;
-    clearTimeout(this.timer);
-    this.beats.stop();
-    this.listener.connectionLost();
-  }
+  document.addEventListener("visibilitychange", openIfSeen);
+  addEventListener("online", openIfSeen);
+  addEventListener("pageshow", ({ persisted }) => persisted && open());
+  // A page with an open connection could not go into the back/forward cache.
+  addEventListener("pagehide", () => {
+    link?.close();
+    lost();
+  });
+
+  return {
+    isLive: () => !!liveSince,
+    open,
+    send,
+    joined(longest) {
+      liveSince = Date.now();
+      rejoin = false;
+      beat = longest;
+      wait(beatDue, beat / 2);
+    },
+  };
 }

@@ -1,88 +1,79 @@
-import type { Diff, Failure, Hello, Navigate, Numbered } from "../wire/messages";
-import { refuse } from "../wire/malformed";
-import { Acks } from "./acks";
-import { Connection, type ConnectionListener } from "./connection";
-import { Outbox, type OutboxListener, type Wire } from "./outbox";
+import { decode } from "../wire/decode";
+import type { Hello, Numbered } from "../wire/messages";
+import { createAcks } from "./acks";
+import { type Connection, type ConnectionListener, createConnection } from "./connection";
+import { createOutbox, type Flight, type Outbox, type OutboxListener } from "./outbox";
 import type { Transport } from "./transport";
 
 /** Hears what the server says, in order, each message once. */
 export interface ConversationListener
   extends OutboxListener,
-    Pick<ConnectionListener, "connectionLost" | "connectionEnded" | "wireUsed"> {
-  /** Said in each hello: `rebuild` where the page lost its markers. */
-  whereWeAre(): { token: string; url: string; rebuild?: boolean };
+    Pick<ConnectionListener, "connectionLost" | "connectionEnded"> {
+  /** Said in each hello; `rebuild` where the page lost its markers. */
+  whereWeAre(): object;
   joined(hello: Hello): void;
-  diffReceived(diff: Diff): void;
-  navigateReceived(navigate: Navigate): void;
-  failureReceived(failure: Failure): void;
+  messageReceived(message: Numbered): void;
+}
+
+export interface Conversation {
+  readonly connection: Connection;
+  readonly outbox: Outbox;
 }
 
 /** The browser's end of a live session: numbers what goes up, checks the numbers of what comes down, and resumes. */
-export class Conversation implements ConnectionListener, Wire {
-  readonly connection: Connection;
-  readonly outbox: Outbox;
-  private readonly acks = new Acks((seq) => this.send(JSON.stringify(["a", seq])));
-  private epoch = 0;
-  /** Kept here only, so that no other page of this browser can take the session. */
-  private secret?: string;
+export function createConversation(transport: Transport, listener: ConversationListener): Conversation {
+  let epoch: number;
+  // Kept here only, so that no other page of this browser can take the session.
+  let secret: string | undefined;
 
-  constructor(
-    transport: Transport,
-    private readonly listener: ConversationListener,
-  ) {
-    this.connection = new Connection(transport, this);
-    this.outbox = new Outbox(this, listener);
+  const connection = createConnection(transport, {
+    greeting: (rejoin) => [
+      "hello",
+      {
+        v: 2,
+        ...listener.whereWeAre(),
+        seq: acks.applied(),
+        ref: outbox.lastSent(),
+        resume: rejoin ? undefined : secret,
+      },
+    ],
+    textReceived(text) {
+      const message = decode(text);
+      if (message[0] === "hello") joined(message[1]);
+      else if (message[0] !== "b") received(message);
+    },
+    connectionLost() {
+      acks.connectionLost();
+      listener.connectionLost();
+    },
+    connectionEnded: (end) => listener.connectionEnded(end),
+  });
+  const acks = createAcks((message) => connection.send(message));
+  const outbox = createOutbox(deliver, listener);
+
+  function joined(hello: Hello): void {
+    secret = hello.resume;
+    epoch = hello.epoch;
+    connection.joined(hello.beat);
+    acks.joined(hello.window, hello.mode !== "resume");
+    listener.joined(hello);
+    if (hello.mode !== "rejoin") outbox.resumed(hello.ref);
   }
 
-  get isLive(): boolean {
-    return this.connection.isLive;
+  function received(message: Numbered): void {
+    const [, seq, itsEpoch] = message;
+    if (!acks.isNext(seq)) return;
+    if (itsEpoch === epoch) listener.messageReceived(message);
+    acks.messageApplied(seq);
   }
 
-  stamp(): [number, number] {
-    return [this.acks.ride(), this.epoch];
+  function deliver(flight: Flight): boolean {
+    if (!connection.isLive()) return false;
+    const { ref, name, payload } = flight;
+    flight.message ??= ["e", ref, acks.ride(), epoch, name, ...(Object.keys(payload).length ? [payload] : [])];
+    connection.send(flight.message);
+    return true;
   }
 
-  send(text: string): void {
-    this.connection.send(text);
-  }
-
-  greeting(rejoin: boolean): object {
-    const resume = rejoin ? undefined : this.secret;
-    return { v: 2, ...this.listener.whereWeAre(), seq: this.acks.applied, ref: this.outbox.lastSent, resume };
-  }
-
-  joined(hello: Hello): void {
-    this.secret = hello.resume;
-    this.epoch = hello.epoch;
-    this.acks.joined(hello.window, hello.mode !== "resume");
-    this.listener.joined(hello);
-    if (hello.mode !== "rejoin") this.outbox.resumed(hello.ref);
-  }
-
-  messageReceived(message: Numbered): void {
-    const arrival = this.acks.arrival(message.seq);
-    if (arrival === "gap") refuse("Message", `number ${message.seq} came after ${this.acks.applied}`);
-    if (arrival === "repeat") return;
-    if (message.epoch === this.epoch) this.dispatch(message);
-    this.acks.messageApplied(message.seq);
-  }
-
-  connectionLost(): void {
-    this.acks.stop();
-    this.listener.connectionLost();
-  }
-
-  connectionEnded(sequel: "reload" | "taken" | "error"): void {
-    this.listener.connectionEnded(sequel);
-  }
-
-  wireUsed(direction: "up" | "down", text: string): void {
-    this.listener.wireUsed(direction, text);
-  }
-
-  private dispatch(message: Numbered): void {
-    if (message.tag === "d") this.listener.diffReceived(message);
-    else if (message.tag === "n") this.listener.navigateReceived(message);
-    else this.listener.failureReceived(message);
-  }
+  return { connection, outbox };
 }

@@ -12,6 +12,4 @@ export interface LinkListener {
 }
 
 /** A way to reach the server. */
-export interface Transport {
-  open(listener: LinkListener): Link;
-}
+export type Transport = (listener: LinkListener) => Link;

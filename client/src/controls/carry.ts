@@ -1,57 +1,45 @@
 import { CHANGE, SUBMIT } from "../events/bindings";
-import { type Control, CONTROLS, type Input, inputOf, isTick, putInto } from "./control";
+import { type Control, CONTROLS, inputOf, isTick, putInto } from "./control";
 import type { Typed } from "./typed";
-
-interface Carried {
-  readonly control: Control;
-  readonly input: Input;
-  readonly identity: string;
-}
-
-const ROW = /^\d+ (.+)$/;
 
 /**
  * Notes what the user put into controls before a patch. The function returned puts it in again: into the same controls after a
- * rejoin (`whole`), and into new ones that took the place of controls built anew.
+ * whole drawing, and into new ones that took the place of controls built anew.
  */
 export function carryInputs(typed: Typed, ref: number, whole: boolean): () => void {
-  const carried = (whole ? typed.controls() : typed.unsettled(ref))
-    .filter((control) => control.isConnected)
+  const carried = typed
+    .controls()
+    .filter((control) => control.isConnected && (whole || typed.isUnsettled(control, ref)))
     .map((control) => ({ control, input: inputOf(control), identity: identityOf(control) }));
   return () => {
-    if (whole)
-      carried.filter(({ control }) => control.isConnected).forEach(({ control, input }) => putInto(control, input));
-    const gone = carried.filter(({ control }) => !control.isConnected);
-    if (gone.length) putIntoNew(typed, gone);
+    for (const { control: old, input, identity } of carried) {
+      const control = old.isConnected ? old : successor(CONTROLS, identity);
+      if (!control || (old === control && !whole)) continue;
+      putInto(control as Control, input);
+      if (old !== control) typed.controlReplaced(old, control as Control);
+    }
   };
 }
 
-function putIntoNew(typed: Typed, gone: readonly Carried[]): void {
-  const controls = [...document.querySelectorAll<Control>(CONTROLS)];
-  const found = new Map(controls.map((control) => [identityOf(control), control]));
-  for (const { control: old, input, identity } of gone) {
-    const control = found.get(identity);
-    if (!control) continue;
-    putInto(control, input);
-    typed.controlReplaced(old, control);
-  }
+/** The element in the page with this identity. */
+export const successor = (selector: string, identity: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(selector)].find((element) => identityOf(element) === identity);
+
+/** The same for an element and the one that takes its place: its id, else its form, name and the keys of the rows around it. */
+export function identityOf(element: Element): string {
+  const { id, name, form, value } = element as HTMLInputElement;
+  const called = form && (form.id || form.getAttribute(SUBMIT) || form.getAttribute(CHANGE));
+  return id ? "#" + id : JSON.stringify([called, name, isTick(element as Control) && value, rowKeys(element)]);
 }
 
-/** The same for a control and the one that takes its place: its id, else its form, name and the keys of the rows around it. */
-export function identityOf(control: Control): string {
-  const { id, name, form } = control;
-  const called = form && (form.id || form.name || form.getAttribute(SUBMIT) || form.getAttribute(CHANGE));
-  return id ? "#" + id : JSON.stringify([called, name, isTick(control) && control.value, rowKeys(control)]);
-}
-
-function rowKeys(control: Control): string[] {
+function rowKeys(element: Element): string[] {
   const keys: string[] = [];
-  for (let node: Node | null = control; node; node = node.parentNode) {
-    let sibling: Node | null = node;
-    while (sibling && !isRowMarker(sibling)) sibling = sibling.previousSibling;
-    if (sibling) keys.push(ROW.exec(sibling.nodeValue!)![1]!);
-  }
+  for (let node: Node | null = element; node; node = node.parentNode)
+    for (let sibling: Node | null = node; sibling; sibling = sibling.previousSibling) {
+      const key = sibling.nodeType === 8 && /^\d+ (.+)$/.exec(sibling.nodeValue!)?.[1];
+      if (!key) continue;
+      keys.push(key);
+      break;
+    }
   return keys;
 }
-
-const isRowMarker = (node: Node): boolean => node.nodeType === Node.COMMENT_NODE && ROW.test(node.nodeValue!);

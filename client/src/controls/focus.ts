@@ -1,26 +1,15 @@
-import { isControl } from "./control";
-import { identityOf } from "./carry";
-
-type Selected = HTMLInputElement | HTMLTextAreaElement;
+import { identityOf, successor } from "./carry";
 
 /** Notes where the focus and the caret are. The function returned brings them back where a change took them away. */
 export function keepFocus(): () => void {
-  const focused = document.activeElement as HTMLElement | null;
-  const { selectionStart, selectionEnd } = (focused ?? {}) as Partial<Selected>;
-  const identity = isControl(focused) ? identityOf(focused) : "";
+  const focused = document.activeElement as HTMLInputElement | null;
+  if (!focused || focused === document.body) return () => {};
+  const { selectionStart, selectionEnd, localName } = focused;
+  const identity = identityOf(focused);
   return () => {
-    if (!focused || focused === document.body || document.activeElement === focused) return;
-    const element = focused.isConnected ? focused : replacement(focused, identity);
+    if (document.activeElement === focused) return;
+    const element = (focused.isConnected ? focused : successor(localName, identity)) as HTMLInputElement | undefined;
     element?.focus({ preventScroll: true });
-    if (selectionStart != null) (element as Selected | null)?.setSelectionRange(selectionStart, selectionEnd!);
+    if (selectionStart != null) element?.setSelectionRange(selectionStart, selectionEnd);
   };
-}
-
-function replacement(gone: HTMLElement, identity: string): HTMLElement | null {
-  const same = [...document.getElementsByTagName(gone.localName)] as HTMLElement[];
-  return (
-    same.find((element) =>
-      isControl(element) ? identityOf(element) === identity : gone.id && element.id === gone.id,
-    ) ?? null
-  );
 }

@@ -12,21 +12,21 @@ export const THROTTLE = named("throttle");
 const VALUE = named("value-");
 
 /** The nearest element at or above an event's target that has an attribute. */
-export function boundAt(event: Event, attribute: string): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>(`[${attribute}]`) : null;
-}
+export const boundAt = ({ target }: Event, attribute: string): Element | null =>
+  (target as Element).closest?.(`[${attribute}]`);
 
 /** The control itself or its form, whichever has `ls-change`. */
-export function changeBinding(control: Control): Control | HTMLFormElement | null {
-  return [control, control.form].find((element) => element?.hasAttribute(CHANGE)) ?? null;
-}
+export const changeBinding = (control: Control): Control | HTMLFormElement | null | undefined =>
+  [control, control.form].find((element) => element?.hasAttribute(CHANGE));
 
 export type Payload = Record<string, unknown>;
 
 /** The `ls-value-*` attributes of an element. */
 export function valuesOf(element: Element): Payload {
-  const values: Payload = {};
-  for (const { name, value } of element.attributes)
-    if (name.startsWith(VALUE)) values[name.slice(VALUE.length)] = value;
-  return values;
+  const values = [...element.attributes].filter(({ name }) => name.startsWith(VALUE));
+  return Object.fromEntries(values.map(({ name, value }) => [name.slice(VALUE.length), value]));
 }
+
+/** Whether the user asked for another tab or window. */
+export const wantsOwnTab = (event: MouseEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

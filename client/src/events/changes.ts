@@ -1,86 +1,74 @@
-import type { Outbox, Outcome } from "../connection/outbox";
+import type { Outbox } from "../connection/outbox";
 import { type Control, isControl } from "../controls/control";
 import type { Typed } from "../controls/typed";
-import { CHANGE, changeBinding, type Payload } from "./bindings";
+import { CHANGE, changeBinding } from "./bindings";
 import { changedSince, type Fields, fieldsOf, nameOf } from "./fields";
 import type { Pace } from "./pace";
 
-type Bound = Control | HTMLFormElement;
-
 /** `ls-change`: on a form or a single control. */
-export class Changes {
-  /** The fields that the server has, by what they are bound at. */
-  private answered = new WeakMap<Element, Fields>();
-  /** The server keeps fields by event name: this is whose fields it keeps. */
-  private readonly kept = new Map<string, Bound>();
-  /** Controls of which `input` was heard, so that the `change` that follows says nothing new. */
-  private readonly heard = new WeakSet<Control>();
-  private readonly composed = new WeakMap<Control, string>();
-
-  constructor(
-    private readonly outbox: Outbox,
-    private readonly pace: Pace,
-    private readonly typed: Typed,
-  ) {}
-
-  inputHappened(event: Event): void {
-    const control = event.target;
-    if (!isControl(control)) return;
-    this.typed.userChanged(control, this.outbox.last);
-    if ((event as InputEvent).isComposing || control.validity.badInput) return;
-    // Some browsers send one more `input` after the end of a composition, with the same text.
-    const again = this.composed.get(control) === control.value;
-    this.composed.delete(control);
-    if (!again) this.changed(control);
-  }
-
-  compositionEnded({ target }: Event): void {
-    if (!isControl(target)) return;
-    this.composed.set(target, target.value);
-    this.changed(target);
-  }
-
-  changeHappened({ target }: Event): void {
-    if (!isControl(target) || this.heard.delete(target) || target.validity.badInput) return;
-    this.typed.userChanged(target, this.outbox.last);
-    this.run(target);
-  }
-
+export interface Changes {
+  inputHappened(event: Event): void;
+  compositionEnded(event: Event): void;
+  changeHappened(event: Event): void;
   /** The server may have lost the fields: they go up once more, all of them. */
-  recover(): void {
-    this.answered = new WeakMap();
-    const bound = new Set(this.typed.controls().map(changeBinding));
-    for (const element of bound) if (element?.isConnected) this.report(element);
+  recover(): void;
+}
+
+export function createChanges({ send, last }: Outbox, pace: Pace, typed: Typed): Changes {
+  /** The fields that the server has, by what they are bound at. */
+  let answered = new WeakMap<Element, Fields>();
+  /** The server keeps fields by event name: this is whose fields it keeps. */
+  const kept = new Map<string, Element>();
+  /** Controls of which `input` was heard, so that the `change` that follows says nothing new. */
+  const heard = new WeakSet<Control>();
+  const composed = new WeakMap<Control, string>();
+
+  function report(bound: Control | HTMLFormElement, target?: Control): void {
+    const name = bound.getAttribute(CHANGE)!;
+    const fields = fieldsOf(bound);
+    const known = kept.get(name) === bound && answered.get(bound);
+    const payload = {
+      _target: target && nameOf(target),
+      ...(known ? changedSince(known, fields) : { _all: true, ...fields }),
+    };
+    kept.set(name, bound);
+    const ref = send(name, payload, bound, "change", (outcome) => {
+      if (outcome === "answered") answered.set(bound, fields);
+      else answered.delete(bound);
+    });
+    typed.eventCarried(isControl(bound) ? [bound] : bound.elements, ref);
   }
 
-  private changed(control: Control): void {
-    this.heard.add(control);
-    this.run(control);
-  }
-
-  private run(control: Control): void {
+  function changed(control: Control): void {
     const bound = changeBinding(control);
-    if (bound) this.pace.run(control, bound, "change", () => bound.isConnected && this.report(bound, control));
+    if (bound) pace.run(control, bound, "change", () => bound.isConnected && report(bound, control));
   }
 
-  private report(element: Bound, target?: Control): void {
-    const name = element.getAttribute(CHANGE)!;
-    const fields = fieldsOf(element);
-    const payload = this.payload(name, element, fields, target);
-    this.kept.set(name, element);
-    const landed = (outcome: Outcome) => this.landed(element, fields, outcome);
-    const ref = this.outbox.send({ name, payload, element, kind: "change", landed });
-    this.typed.eventCarried(isControl(element) ? [element] : element.elements, ref);
-  }
-
-  private payload(name: string, element: Bound, fields: Fields, target?: Control): Payload {
-    const known = this.kept.get(name) === element ? this.answered.get(element) : undefined;
-    const _target = target && nameOf(target);
-    return known ? { _target, ...changedSince(known, fields) } : { _target, _all: true, ...fields };
-  }
-
-  private landed(element: Bound, fields: Fields, outcome: Outcome): void {
-    if (outcome === "answered") this.answered.set(element, fields);
-    else this.answered.delete(element);
-  }
+  return {
+    inputHappened(event) {
+      const control = event.target;
+      if (!isControl(control)) return;
+      typed.userChanged(control, last());
+      if ((event as InputEvent).isComposing || control.validity.badInput) return;
+      heard.add(control);
+      // Some browsers send one more `input` after the end of a composition, with the same text.
+      if (composed.get(control) !== control.value) changed(control);
+      composed.delete(control);
+    },
+    compositionEnded({ target }) {
+      if (!isControl(target)) return;
+      heard.add(target);
+      composed.set(target, target.value);
+      changed(target);
+    },
+    changeHappened({ target }) {
+      if (!isControl(target) || heard.delete(target) || target.validity.badInput) return;
+      typed.userChanged(target, last());
+      changed(target);
+    },
+    recover() {
+      answered = new WeakMap();
+      for (const bound of new Set(typed.controls().map(changeBinding))) if (bound?.isConnected) report(bound);
+    },
+  };
 }

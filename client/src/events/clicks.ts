@@ -1,30 +1,18 @@
 import type { Outbox } from "../connection/outbox";
-import { isSubmitButton } from "../controls/held";
-import { boundAt, CLICK, valuesOf } from "./bindings";
+import { isSubmitButton } from "../controls/control";
+import { boundAt, CLICK, valuesOf, wantsOwnTab } from "./bindings";
 import type { Pace } from "./pace";
 
-/** Whether the user asked for another tab or window. */
-export const wantsOwnTab = (event: MouseEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button > 0;
-
 /** `ls-click`: one at a time for each element. */
-export class Clicks {
-  constructor(
-    private readonly outbox: Outbox,
-    private readonly pace: Pace,
-  ) {}
-
-  clicked(event: MouseEvent): void {
+export const clicks =
+  ({ send, isWaiting }: Outbox, pace: Pace) =>
+  (event: MouseEvent): void => {
     const element = boundAt(event, CLICK);
     if (!element || event.defaultPrevented) return;
-    const link = element.closest("a[href]") ?? (event.target as Element).closest("a[href]");
+    const link = boundAt(event, "href");
     if (link && wantsOwnTab(event)) return;
     if (link || isSubmitButton(element)) event.preventDefault();
-    this.pace.run(element, element, "click", () => this.send(element));
-  }
-
-  private send(element: Element): void {
-    if (this.outbox.isWaiting(element, "click") || !element.hasAttribute(CLICK)) return;
-    this.outbox.send({ name: element.getAttribute(CLICK)!, payload: valuesOf(element), element, kind: "click" });
-  }
-}
+    pace.run(element, element, "click", () => {
+      if (!isWaiting(element, "click")) send(element.getAttribute(CLICK)!, valuesOf(element), element, "click");
+    });
+  };

@@ -4,22 +4,14 @@ import { boundAt, KEY, valuesOf } from "./bindings";
 import type { Pace } from "./pace";
 
 /** `ls-keydown` and `ls-keyup`, with `ls-key` as a filter. */
-export class Keys {
-  constructor(
-    private readonly outbox: Outbox,
-    private readonly pace: Pace,
-  ) {}
-
-  keyUsed(event: KeyboardEvent): void {
-    const { type: kind, key } = event;
-    const attribute = named(kind);
-    const element = boundAt(event, attribute);
-    // Browsers fill forms with key events that have no key, and IMEs use keys of their own.
-    if (!element || !key || event.isComposing) return;
-    const wanted = element.getAttribute(KEY) ?? key;
-    if (wanted.toLowerCase() !== key.toLowerCase()) return;
-    const name = element.getAttribute(attribute)!;
+export const keys =
+  ({ send }: Outbox, pace: Pace) =>
+  ({ type, key, isComposing, target }: KeyboardEvent): void => {
+    const attribute = named(type);
+    const element = boundAt({ target } as Event, attribute);
+    // Browsers fill forms with key events that have no key, and input methods use keys of their own.
+    if (!element || !key || isComposing) return;
+    if ((element.getAttribute(KEY) ?? key).toLowerCase() !== key.toLowerCase()) return;
     const payload = { ...valuesOf(element), key };
-    this.pace.run(element, element, kind + key, () => this.outbox.send({ name, payload, element, kind }));
-  }
-}
+    pace.run(element, element, type + key, () => send(element.getAttribute(attribute)!, payload, element, type));
+  };

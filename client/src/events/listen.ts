@@ -1,40 +1,34 @@
 import type { Outbox } from "../connection/outbox";
 import { isControl } from "../controls/control";
-import type { Held } from "../controls/held";
 import type { Typed } from "../controls/typed";
-import { Changes } from "./changes";
-import { Clicks } from "./clicks";
-import { Focuses } from "./focuses";
-import { Keys } from "./keys";
-import { Pace } from "./pace";
-import { Submits } from "./submits";
+import { type Changes, createChanges } from "./changes";
+import { clicks } from "./clicks";
+import { focuses } from "./focuses";
+import { keys } from "./keys";
+import { createPace } from "./pace";
+import { submits } from "./submits";
 
 /** Listens on the document for everything that bindings can ask for. */
-export function listen(outbox: Outbox, typed: Typed, held: Held, isQuiet: () => boolean, signal: AbortSignal): Changes {
-  const pace = new Pace();
-  const changes = new Changes(outbox, pace, typed);
-  const clicks = new Clicks(outbox, pace);
-  const keys = new Keys(outbox, pace);
-  const submits = new Submits(outbox, pace, typed, held);
-  const focuses = new Focuses(outbox);
-  const on = <K extends keyof DocumentEventMap>(kind: K, heard: (event: DocumentEventMap[K]) => void): void =>
-    document.addEventListener(kind, heard, { signal });
+export function listen(outbox: Outbox, typed: Typed, isPatching: () => boolean): Changes {
+  const pace = createPace();
+  const changes = createChanges(outbox, pace, typed);
+  const focusMoved = focuses(outbox);
+  const on: typeof document.addEventListener = document.addEventListener.bind(document);
 
-  on("click", (event) => clicks.clicked(event));
-  on("keydown", (event) => keys.keyUsed(event));
-  on("keyup", (event) => keys.keyUsed(event));
-  on("input", (event) => changes.inputHappened(event));
-  on("change", (event) => changes.changeHappened(event));
-  on("compositionend", (event) => changes.compositionEnded(event));
-  on("submit", (event) => submits.submitted(event));
+  on("click", clicks(outbox, pace));
+  on("keydown", keys(outbox, pace));
+  on("keyup", keys(outbox, pace));
+  on("input", changes.inputHappened);
+  on("change", changes.changeHappened);
+  on("compositionend", changes.compositionEnded);
+  on("submit", submits(outbox, pace, typed));
   // Patches move the focus back to where it was; that is nothing the user did.
-  on("focusin", ({ target }) => isQuiet() && focuses.focusMoved(target as Element, "focus"));
-  on("focusout", ({ target }) => isQuiet() && left(target as Element));
-
-  function left(element: Element): void {
-    pace.elementLeft(element);
-    if (isControl(element)) typed.controlLeft(element);
-    focuses.focusMoved(element, "blur");
-  }
+  on("focusin", ({ target }) => isPatching() || focusMoved(target as Element, "focus"));
+  on("focusout", ({ target }) => {
+    if (isPatching()) return;
+    pace.elementLeft(target as Element);
+    if (isControl(target)) typed.controlLeft(target);
+    focusMoved(target as Element, "blur");
+  });
   return changes;
 }

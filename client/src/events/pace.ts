@@ -1,66 +1,62 @@
 import { DEBOUNCE, THROTTLE } from "./bindings";
 
-interface Waiting {
-  readonly element: Element;
-  readonly kind: string;
-  readonly fire: () => void;
-  readonly timer?: ReturnType<typeof setTimeout>;
+/** Slows events down as `ls-debounce` and `ls-throttle` ask. */
+export interface Pace {
+  /** `bound` has the binding, `element` is where the event happened; either may say how to slow down. */
+  run(element: Element, bound: Element, kind: string, fire: () => void): void;
+  /** The element was left: what waits goes out now. */
+  elementLeft(element: Element): void;
+  /** The form is sent with all its fields: what waits is not needed any more. */
+  formSubmitted(form: HTMLFormElement): void;
 }
 
-/** Slows events down as `ls-debounce` and `ls-throttle` ask. */
-export class Pace {
-  private waiting: Waiting[] = [];
-  private readonly lastFired = new WeakMap<Element, Map<string, number>>();
+/** What happens of one kind at one element. */
+interface Channel {
+  readonly element: Element;
+  readonly kind: string;
+  fired: number;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  waiting?: (() => void) | undefined;
+}
 
-  /** `bound` has the binding, `element` is where the event happened; either may say how to slow down. */
-  run(element: Element, bound: Element, kind: string, fire: () => void): void {
-    const setting = (name: string): string | null => element.getAttribute(name) ?? bound.getAttribute(name);
-    const debounce = setting(DEBOUNCE);
-    const throttle = Number(setting(THROTTLE));
-    if (debounce !== null) this.debounce({ element, kind, fire }, debounce);
-    else if (!throttle || this.isDue(element, kind, throttle)) fire();
-    // The last change of a throttled field must not be lost: it goes out when the field is left.
-    else if (kind === "change") this.wait({ element, kind, fire });
+export function createPace(): Pace {
+  let channels: Channel[] = [];
+
+  function channelOf(element: Element, kind: string): Channel {
+    const known = channels.find((channel) => channel.element === element && channel.kind === kind);
+    const channel = known ?? { element, kind, fired: -Infinity };
+    channels = [channel, ...channels.filter((other) => other !== channel && other.element.isConnected)];
+    return channel;
   }
 
-  /** The element was left: what waits goes out now. */
-  elementLeft(element: Element): void {
-    this.take((waiting) => waiting.element === element).forEach(({ fire }) => fire());
+  function take(channel: Channel): (() => void) | undefined {
+    const { waiting } = channel;
+    clearTimeout(channel.timer);
+    channel.waiting = undefined;
+    return waiting;
   }
 
-  /** The form is sent with all its fields: what waits is not needed any more. */
-  formSubmitted(form: HTMLFormElement): void {
-    this.take(({ element }) => (element as HTMLInputElement).form === form);
-  }
-
-  private debounce(waiting: Waiting, setting: string): void {
-    if (setting === "blur") return this.wait(waiting);
-    const timer = setTimeout(() => this.elementPaused(waiting), Number(setting));
-    this.wait({ ...waiting, timer });
-  }
-
-  private elementPaused({ element, kind, fire }: Waiting): void {
-    this.take((other) => other.element === element && other.kind === kind);
-    fire();
-  }
-
-  private isDue(element: Element, kind: string, pause: number): boolean {
-    const fired = this.lastFired.get(element) ?? new Map<string, number>();
-    this.lastFired.set(element, fired);
-    const due = Date.now() - (fired.get(kind) ?? -Infinity) >= pause;
-    if (due) fired.set(kind, Date.now());
-    return due;
-  }
-
-  private wait(waiting: Waiting): void {
-    this.take(({ element, kind }) => element === waiting.element && kind === waiting.kind);
-    this.waiting.push(waiting);
-  }
-
-  private take(which: (waiting: Waiting) => boolean): Waiting[] {
-    const taken = this.waiting.filter(which);
-    this.waiting = this.waiting.filter((waiting) => !taken.includes(waiting));
-    taken.forEach(({ timer }) => clearTimeout(timer));
-    return taken;
-  }
+  return {
+    run(element, bound, kind, fire) {
+      const setting = (name: string): string | null => element.getAttribute(name) ?? bound.getAttribute(name);
+      const debounce = setting(DEBOUNCE);
+      const throttle = setting(THROTTLE);
+      if (!debounce && !throttle) return fire();
+      const channel = channelOf(element, kind);
+      take(channel);
+      if (!debounce && Date.now() - channel.fired >= Number(throttle)) {
+        channel.fired = Date.now();
+        return fire();
+      }
+      // The last change of a throttled field must not be lost: it goes out when the field is left.
+      if (debounce || kind === "change") channel.waiting = fire;
+      if (Number(debounce)) channel.timer = setTimeout(() => take(channel)?.(), Number(debounce));
+    },
+    elementLeft(element) {
+      for (const channel of channels) if (channel.element === element) take(channel)?.();
+    },
+    formSubmitted(form) {
+      for (const channel of channels) if ((channel.element as HTMLInputElement).form === form) take(channel);
+    },
+  };
 }

@@ -1,64 +1,62 @@
 import { longestRise } from "./longestRise";
 import type { Row } from "./slot";
 
-type Fresh = ReadonlyMap<Row, DocumentFragment>;
-
 /**
  * Brings the rows of a list into a new order with the fewest moves: rows that are not named go, a longest run of rows that keep
  * their order among each other stays in place, all others are put before the row that follows them, from the last to the first.
  */
-export function arrange(old: readonly Row[], next: readonly Row[], fresh: Fresh, end: Comment): void {
+export function arrange(
+  old: readonly Row[],
+  next: readonly Row[],
+  fresh: ReadonlyMap<Row, DocumentFragment>,
+  end: Comment,
+): void {
   const index = new Map(old.map((row, at) => [row, at]));
-  const nodes = (row: Row): ChildNode[] => between(row.marker, old[index.get(row)! + 1]?.marker ?? end);
-  const placed = next.filter((row) => index.has(row));
-  const staying = stayingRows(placed, index, end);
-  const moving = new Map(placed.filter((row) => !staying.has(row)).map((row) => [row, nodes(row)]));
-  const going = new Set(old);
-  placed.forEach((row) => going.delete(row));
-  const gone = [...going].flatMap(nodes);
-  gone.forEach((node) => node.remove());
-  place(next, moving, fresh, end);
-}
-
-function place(next: readonly Row[], moving: ReadonlyMap<Row, ChildNode[]>, fresh: Fresh, end: Comment): void {
+  const kept = next.filter((row) => index.has(row));
+  const staying = stayingRows(kept, index, end);
+  const nodes = new Map(
+    old
+      .filter((row) => !staying.has(row))
+      .map((row) => [row, nodesOf(row.marker, old[index.get(row)! + 1]?.marker ?? end)]),
+  );
+  kept.forEach((row) => index.delete(row));
+  for (const [row] of index) nodes.get(row)!.forEach((node) => node.remove());
   let before = end;
   for (const row of [...next].reverse()) {
-    const nodes = fresh.get(row);
-    if (nodes) before.before(nodes);
-    else moving.get(row)?.forEach((node) => move(node, before));
+    for (const node of nodes.get(row) ?? [fresh.get(row)]) if (node) move(node, before);
     before = row.marker;
   }
 }
 
-function move(node: ChildNode, before: Node): void {
+function move(node: Node, before: Node): void {
   const parent = before.parentNode as ParentNode & { moveBefore?(node: Node, before: Node): void };
   // moveBefore keeps focus, frames and animations; where it is missing the node is taken out and put in again.
-  if (parent.moveBefore) parent.moveBefore(node, before);
+  if (parent.moveBefore && node.isConnected) parent.moveBefore(node, before);
   else parent.insertBefore(node, before);
 }
 
 /** Rows of a longest rise; only among rises that leave the row with the focus in place, so that caret and IME are left alone. */
-function stayingRows(placed: readonly Row[], index: ReadonlyMap<Row, number>, end: Comment): Set<Row> {
+function stayingRows(kept: readonly Row[], index: ReadonlyMap<Row, number>, end: Comment): Set<Row> {
   const at = (row: Row): number => index.get(row)!;
-  const focused = focusedRow(placed, end.parentNode);
-  const place = focused ? placed.indexOf(focused) : -1;
-  const eligible = focused ? placed.filter((row, n) => row === focused || n < place === at(row) < at(focused)) : placed;
+  const focused = focusedRow(kept, end.parentNode);
+  const place = kept.indexOf(focused!);
+  const eligible = focused ? kept.filter((row, n) => n === place || n < place === at(row) < at(focused)) : kept;
   const rise = longestRise(eligible.map(at));
   return new Set(eligible.filter((_, n) => rise.has(n)));
 }
 
-function focusedRow(rows: readonly Row[], parent: ParentNode | null): Row | undefined {
-  const focused = document.activeElement;
-  if (!parent?.contains(focused) || parent === focused) return undefined;
-  const markers = new Map<Node, Row>(rows.map((row) => [row.marker, row]));
-  let node: Node | null = focused;
+function focusedRow(rows: readonly Row[], parent: Node | null): Row | undefined {
+  let node: Node | null | undefined = document.activeElement;
   while (node && node.parentNode !== parent) node = node.parentNode;
-  while (node && !markers.has(node)) node = node.previousSibling;
-  return node ? markers.get(node) : undefined;
+  for (; node; node = node.previousSibling) {
+    const found = node.nodeType === 8 && rows.find(({ marker }) => marker === node);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function between(first: ChildNode, end: Node): ChildNode[] {
+function nodesOf(first: Node, end: Node): ChildNode[] {
   const nodes: ChildNode[] = [];
-  for (let node: ChildNode | null = first; node && node !== end; node = node.nextSibling) nodes.push(node);
+  for (let node = first as ChildNode | null; node && node !== end; node = node.nextSibling) nodes.push(node);
   return nodes;
 }

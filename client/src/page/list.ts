@@ -3,64 +3,56 @@ import type { Value, Values } from "../wire/values";
 import { arrange } from "./arrange";
 import { contextIn } from "./context";
 import { readOrder } from "./order";
-import type { Content, Context, Row, Site } from "./slot";
+import { agrees, type Builder, type Context, type List, type Row } from "./slot";
 
-/** A keyed list in the page: its rows, in their order, and the comment that ends it. */
-export class List implements Content {
-  constructor(
-    private readonly site: Site,
-    private rows: Row[],
-    readonly end: Comment,
-  ) {}
+type Fresh = Map<Row, DocumentFragment>;
 
-  /** Rows are changed by their old index, then put in order. */
-  patch(patch: Values): void {
-    let at = 0;
-    for (; at < patch.length && !Array.isArray(patch[at]); at += 3) this.writeRow(patch, at);
-    if (at === patch.length) return;
-    if (at !== patch.length - 1) refuse("Diff", "something follows the order of a list");
-    const fresh = new Map<Row, DocumentFragment>();
-    this.arrange(readOrder(patch[at] as Values, this.rows, this.builder(fresh, "")), fresh);
-  }
+/** Rows are changed by their old index, then put in order. */
+export function patchList(builder: Builder, list: List, patch: Values): void {
+  let at = 0;
+  for (; at < patch.length && !Array.isArray(patch[at]); at += 3) writeRow(builder, list, patch.slice(at));
+  if (at >= patch.length) return;
+  if (at !== patch.length - 1) refuse("Diff", "something follows the order of a list");
+  const fresh: Fresh = new Map();
+  const order = patch[at] as Values;
+  place(
+    list,
+    readOrder(order, list.rows, (entry) => build(builder, list, entry, "", fresh)),
+    fresh,
+  );
+}
 
-  accepts(value: Values): boolean {
-    return value[0] === "l";
-  }
-
-  reconcile(value: Values, around: Context): void {
-    const known = new Map(this.rows.map((row) => [row.key, row]));
-    const fresh = new Map<Row, DocumentFragment>();
-    const build = this.builder(fresh, around);
-    const rows = value.slice(1).map((entry) => this.reconcileRow(entry, known, around) ?? build(entry));
-    this.arrange(rows, fresh);
-  }
-
-  private writeRow(patch: Values, at: number): void {
-    const row = this.rows[patch[at] as number];
-    if (!row) refuse("Diff", `row ${patch[at]} of ${this.rows.length} does not exist`);
-    row.piece.write(patch[at + 1], patch[at + 2]);
-  }
-
-  private reconcileRow(entry: Value, known: Map<string, Row>, around: Context): Row | undefined {
-    const [key, template, ...values] = Array.isArray(entry) ? (entry as Values) : [];
-    const row = known.get(String(key));
-    if (!row || row.piece.fingerprint !== this.site.fingerprint(template)) return undefined;
+/** Shows the rows of a whole list: those that agree by key and template are kept and written. */
+export function fillList(builder: Builder, list: List, [, ...entries]: Values, around: Context): void {
+  const known = new Map(list.rows.map((row) => [row.key, row]));
+  const fresh: Fresh = new Map();
+  const rows = entries.map((entry) => {
+    const row = Array.isArray(entry) && known.get(String(entry[0]));
+    if (!row || !agrees(builder, row, entry as Values)) return build(builder, list, entry, around, fresh);
     known.delete(row.key);
-    row.piece.reconcile(["p", template!, ...values], around);
+    builder.fill(row, entry as Values, around);
     return row;
-  }
+  });
+  place(list, rows, fresh);
+}
 
-  private builder(fresh: Map<Row, DocumentFragment>, around: Context): (entry: Value) => Row {
-    return (entry) => {
-      const { row, nodes } = this.site.buildRow(entry, contextIn(this.end.parentNode, around));
-      fresh.set(row, nodes);
-      return row;
-    };
-  }
+function writeRow(builder: Builder, { rows }: List, [at, slot, value]: Values): void {
+  const row = rows[at as number];
+  if (!row) refuse("Diff", `row ${at} of ${rows.length} does not exist`);
+  builder.write(row, slot, value);
+}
 
-  private arrange(next: Row[], fresh: Map<Row, DocumentFragment>): void {
-    const old = this.rows;
-    this.rows = next;
-    arrange(old, next, fresh, this.end);
-  }
+function build(builder: Builder, list: List, entry: Value, around: Context, fresh: Fresh): Row {
+  if (!Array.isArray(entry)) return refuse("Diff", `${entry} is no row`);
+  const { piece, nodes } = builder.instance(entry as Values, contextIn(list.end.parentNode, around));
+  const [key, template] = entry;
+  const row = { ...piece, key: String(key), marker: document.createComment(`${template} ${key}`) };
+  nodes.prepend(row.marker);
+  fresh.set(row, nodes);
+  return row;
+}
+
+function place(list: List, rows: Row[], fresh: Fresh): void {
+  arrange(list.rows, rows, fresh, list.end);
+  list.rows = rows;
 }

@@ -1,45 +1,35 @@
 import { refuse } from "../wire/malformed";
-import type { Value, Values } from "../wire/values";
-import type { Content, Context, Site, Slot } from "./slot";
+import { isScalar, type Value, type Values } from "../wire/values";
+import { writeAttribute } from "./attribute";
+import type { Builder, Context, Piece, Slot } from "./slot";
+import { writeText } from "./text";
 
-/** One drawing of a template in the page: its slots, in document order. */
-export class Piece implements Content {
-  constructor(
-    private readonly site: Site,
-    readonly fingerprint: string,
-    readonly slots: Slot[],
-  ) {}
+/** Writes the slots that a patch names. */
+export function patchPiece(builder: Builder, piece: Piece, patch: Values): void {
+  for (let at = 0; at < patch.length; at += 2) writeSlot(builder, piece, patch[at], patch[at + 1]);
+}
 
-  patch(patch: Values): void {
-    for (let at = 0; at < patch.length; at += 2) this.write(patch[at], patch[at + 1]);
-  }
+export function writeSlot(builder: Builder, piece: Piece, at: unknown, value: Value | undefined): void {
+  const slot = piece.slots[at as number];
+  if (!slot || value === undefined) refuse("Diff", `slot ${at} of template ${piece.fingerprint} has no place or value`);
+  write(builder, slot, value, "");
+}
 
-  /** Writes one slot. */
-  write(slot: Value | undefined, value: Value | undefined): void {
-    const target = this.slots[slot as number];
-    if (!target || value === undefined) refuse("Diff", `slot ${slot} of template ${this.fingerprint} has no place`);
-    target.write(value, "");
-  }
+/** Writes every slot of a piece: one just built, or one that agrees with a whole drawing. */
+export function fillPiece(builder: Builder, { slots, fingerprint }: Piece, entry: Values, around: Context): void {
+  const { length } = slots;
+  if (entry.length !== length + 2)
+    refuse("Diff", `template ${fingerprint} has ${length} slots, not ${entry.length - 2}`);
+  slots.forEach((slot, at) => write(builder, slot, entry[at + 2]!, around, true));
+}
 
-  /** Writes every slot of a piece just built. */
-  fill(values: Values, context: Context): void {
-    this.expect(values);
-    this.slots.forEach((slot, at) => slot.write(values[at]!, context));
-  }
-
-  accepts(value: Values): boolean {
-    return value[0] === "p" && this.site.fingerprint(value[1]) === this.fingerprint;
-  }
-
-  reconcile(value: Values, around: Context): void {
-    const values = value.slice(2);
-    this.expect(values);
-    this.slots.forEach((slot, at) => slot.reconcile(values[at]!, around));
-  }
-
-  private expect(values: Values): void {
-    const { length } = this.slots;
-    if (values.length !== length)
-      refuse("Diff", `template ${this.fingerprint} has ${length} slots, ${values.length} values came`);
-  }
+function write(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
+  const { name } = slot;
+  const element = slot.node as Element;
+  if (!name) return writeText(builder, slot, value, around, whole);
+  if (!isScalar(value)) refuse("Diff", `${name} takes no ${JSON.stringify(value)}`);
+  builder.controlWriting(element);
+  if (name !== "*") writeAttribute(slot, value);
+  else if (element.textContent !== String(value ?? "")) element.textContent = String(value ?? "");
+  builder.controlWritten(element, name);
 }

@@ -1,36 +1,24 @@
-import { slotNames } from "./slots";
+import { PREFIX, SLOTS } from "../names";
+import type { Slot } from "./slot";
 
-/** A node with a slot; without a name it is the comment that marks a slot in text position. */
-export interface Found {
-  readonly node: Node;
-  readonly name: string | null;
-}
+/** The names in an element's `ls-s`: attributes, and `*` for its content. */
+export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
 
-/** All elements and comments below a node, in document order. */
-export function* elementsAndComments(root: Node): Generator<Element | Comment> {
+export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
+
+/** The slot with this name on an element. Classes with our prefix are the client's own. */
+const slotOn = (node: Element, name: string): Slot => ({
+  node,
+  name,
+  given: [...node.classList].filter((word) => !word.startsWith(PREFIX)),
+});
+
+/** Walks over all elements and comments below a node, in document order: gives the slots of elements, and the comments. */
+export function walk(root: Node, slotMet: (slot: Slot) => void, commentMet: (comment: Comment) => void): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  while (walker.nextNode()) yield walker.currentNode as Element | Comment;
-}
-
-export const isComment = (node: Node): node is Comment => node.nodeType === Node.COMMENT_NODE;
-
-/** The slots of an empty piece, in document order. */
-export function slotPlaces(root: Node): Found[] {
-  const found: Found[] = [];
-  for (const node of elementsAndComments(root)) {
-    if (!isComment(node)) slotNames(node).forEach((name) => found.push({ node, name }));
-    else if (!node.data) found.push({ node, name: null });
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Element | Comment;
+    if (node.nodeType === 8) commentMet(node as Comment);
+    else slotNames(node as Element).forEach((name) => slotMet(slotOn(node as Element, name)));
   }
-  return found;
 }
-
-/** The child indexes that lead from a root to a node below it. */
-export function pathTo(node: Node, root: Node): number[] {
-  const path: number[] = [];
-  for (let at = node; at !== root; at = at.parentNode!)
-    path.unshift([...at.parentNode!.childNodes].indexOf(at as ChildNode));
-  return path;
-}
-
-export const walkPath = (root: Node, path: readonly number[]): Node =>
-  path.reduce((node, index) => node.childNodes[index]!, root);

@@ -1,59 +1,54 @@
 import type { Value, Values } from "../wire/values";
 
-/** The namespace in which markup is read: the name of the element around it, empty for HTML. */
+/** The element in whose namespace markup is read; empty for HTML. */
 export type Context = "" | "svg" | "math";
 
-/** A place that a value fills. */
+/** A place that a value fills: an attribute, an element's content (`*`), or what follows a comment (no name). */
 export interface Slot {
-  /** Shows a value; `around` is the context of a slot that has no parent element yet. */
-  write(value: Value, around: Context): void;
-
-  /** Shows a whole value, keeping what agrees with it. */
-  reconcile(value: Value, around: Context): void;
+  readonly node: Element | Comment;
+  readonly name: string;
+  /** A piece or list after the comment, and the comment that ends it. */
+  content?: Content | undefined;
+  end?: Comment | undefined;
+  /** The classes that the server gave. */
+  given?: readonly string[];
 }
 
-/** A piece or a list: what stands between the two comments of a slot. */
-export interface Content {
-  patch(patch: Values): void;
-
-  /** Whether the new value can be written into what is there. */
-  accepts(value: Values): boolean;
-
-  reconcile(value: Values, around: Context): void;
+/** One drawing of a template: its slots, in document order. */
+export interface Piece {
+  readonly fingerprint: string | undefined;
+  readonly slots: Slot[];
+  readonly rows?: undefined;
 }
 
-/** New content, with the comment that ends it as the last of its nodes. */
-export interface Built {
-  readonly content: Content;
-  readonly nodes: DocumentFragment;
+/** A piece in a list. It ends where the next row's marker or the list's end stands. */
+export interface Row extends Piece {
+  readonly key: string;
+  readonly marker: Comment;
+}
+
+/** A keyed list: its rows, in their order, and the comment that ends it. */
+export interface List {
+  rows: Row[];
   readonly end: Comment;
 }
 
-/** What slots ask of the page around them. */
-export interface Site {
-  build(value: Values, context: Context): Built;
-  buildRow(row: Value | undefined, context: Context): BuiltRow;
-  fingerprint(template: Value | undefined): string | undefined;
+export type Content = Piece | List;
 
-  /** The server is about to write, or wrote, an attribute that the user or a lock may have changed meanwhile. */
+/** Hears what the server writes on elements: the user or a lock may have changed the same meanwhile. */
+export interface ControlListener {
   controlWriting(element: Element): void;
   controlWritten(element: Element, name: string): void;
 }
 
-/** What a list asks of the piece in a row. */
-export interface RowPiece extends Content {
-  readonly fingerprint: string;
-  write(slot: Value | undefined, value: Value | undefined): void;
+/** What pieces and lists need to show values. `entry` is `["p", template, Value...]` or a row, with its key in the first place. */
+export interface Builder extends ControlListener {
+  fingerprint(template: unknown): string | undefined;
+  instance(entry: Values, context: Context): { readonly piece: Piece; readonly nodes: DocumentFragment };
+  fill(piece: Piece, entry: Values, context: Context): void;
+  write(piece: Piece, slot: unknown, value: Value | undefined): void;
 }
 
-/** A piece in a list. It ends where the next row's marker or the list's end stands. */
-export interface Row {
-  readonly key: string;
-  readonly marker: Comment;
-  readonly piece: RowPiece;
-}
-
-export interface BuiltRow {
-  readonly row: Row;
-  readonly nodes: DocumentFragment;
-}
+/** Whether a new piece can be written into the one that is there. */
+export const agrees = (builder: Builder, piece: Piece, entry: Values): boolean =>
+  piece.fingerprint === builder.fingerprint(entry[1]);

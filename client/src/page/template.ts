@@ -1,48 +1,20 @@
-import { pathTo, slotPlaces, walkPath } from "./places";
-import type { Context, Site, Slot } from "./slot";
-import { slotAt } from "./slots";
+import { walk } from "./places";
+import type { Context, Slot } from "./slot";
 
-interface Place {
-  readonly path: readonly number[];
-  readonly name: string | null;
-}
+/** Makes clones of a template: nodes that nobody else has seen yet, with their slots. */
+export type Clone = () => { nodes: DocumentFragment; slots: Slot[] };
 
-/** A clone of a template: nodes that nobody else has seen yet. */
-export interface Instance {
-  readonly nodes: DocumentFragment;
-  readonly slots: Slot[];
-}
-
-/** The parsed markup and where its slots are. Paths hold here only, never in the page. */
-class Pristine {
-  private readonly places: Place[];
-
-  constructor(private readonly content: DocumentFragment) {
-    this.places = slotPlaces(content).map(({ node, name }) => ({ path: pathTo(node, content), name }));
-  }
-
-  instance(site: Site): Instance {
+/** Reads a template's markup once. Its slots are found again by paths, which hold in our own clones only, never in the page. */
+export function readTemplate(html: string, context: Context): Clone {
+  const content = parse(html, context);
+  const places: { path: number[]; name: string }[] = [];
+  const met = ({ node, name }: Slot): unknown => places.push({ path: pathTo(node, content), name });
+  walk(content, met, (node) => node.data || met({ node, name: "" }));
+  return () => {
     // Cloned in the template's own document: custom elements wake up, and images load, only once their slots are filled.
-    const nodes = this.content.cloneNode(true) as DocumentFragment;
-    const found = this.places.map(({ path }) => walkPath(nodes, path));
-    return { nodes, slots: this.places.map(({ name }, at) => slotAt(site, found[at]!, name)) };
-  }
-}
-
-/** A template that the server sent: markup with slots, read once for each namespace it is used in. */
-export class Template {
-  private readonly read = new Map<Context, Pristine>();
-
-  constructor(
-    readonly fingerprint: string,
-    readonly html: string,
-  ) {}
-
-  instance(site: Site, context: Context): Instance {
-    let pristine = this.read.get(context);
-    if (!pristine) this.read.set(context, (pristine = new Pristine(parse(this.html, context))));
-    return pristine.instance(site);
-  }
+    const nodes = content.cloneNode(true) as DocumentFragment;
+    return { nodes, slots: places.map(({ path, name }) => ({ node: nodeAt(nodes, path), name })) };
+  };
 }
 
 /** A <template> takes rows and cells without a table around them; SVG and MathML need their own element around them. */
@@ -53,3 +25,12 @@ function parse(html: string, context: Context): DocumentFragment {
   if (context) content.replaceChildren(...content.firstChild!.childNodes);
   return content;
 }
+
+function pathTo(node: Node, root: Node): number[] {
+  const parent = node.parentNode!;
+  const path = parent === root ? [] : pathTo(parent, root);
+  return [...path, [...parent.childNodes].indexOf(node as ChildNode)];
+}
+
+const nodeAt = (root: Node, path: readonly number[]): Element | Comment =>
+  path.reduce((node, index) => node.childNodes[index]!, root) as Element;

@@ -1,31 +1,48 @@
 import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
-import type { Value } from "../wire/values";
-import { Template } from "./template";
+import { fillPiece, writeSlot } from "./piece";
+import type { Builder, Context, ControlListener } from "./slot";
+import { type Clone, readTemplate } from "./template";
 
-/** The templates that the server sent. Numbers belong to one server process, fingerprints hold everywhere. */
-export class Templates {
-  private readonly byFingerprint = new Map<string, Template>();
+export interface Templates extends Builder {
+  templateReceived(template: TemplateMessage): void;
+  sessionReplaced(): void;
+  html(number: unknown): string;
+}
 
-  constructor(private fingerprints: Map<number, string>) {}
+/**
+ * The templates that the server sent. Numbers belong to one server process, fingerprints hold everywhere. `shown` has the
+ * fingerprints of the numbers in the page.
+ */
+export function createTemplates(shown: Map<unknown, string>, listener: ControlListener): Templates {
+  const known = new Map<string, string>();
+  const clones = new Map<string, Clone>();
 
-  learn([number, fingerprint, html]: TemplateMessage): void {
-    this.fingerprints.set(number, fingerprint);
-    if (!this.byFingerprint.has(fingerprint)) this.byFingerprint.set(fingerprint, new Template(fingerprint, html));
+  function clone(number: unknown, context: Context): Clone {
+    const key = context + shown.get(number);
+    const found = clones.get(key) ?? readTemplate(templates.html(number), context);
+    clones.set(key, found);
+    return found;
   }
 
-  /** Another session, maybe of another process, numbers anew. */
-  sessionReplaced(): void {
-    this.fingerprints = new Map();
-  }
-
-  fingerprint(number: Value | undefined): string | undefined {
-    return this.fingerprints.get(number as number);
-  }
-
-  get(number: Value | undefined): Template {
-    const fingerprint = this.fingerprint(number);
-    const template = fingerprint === undefined ? undefined : this.byFingerprint.get(fingerprint);
-    return template ?? refuse("Diff", `template ${number} was never sent`);
-  }
+  const templates: Templates = {
+    controlWriting: (element) => listener.controlWriting(element),
+    controlWritten: (element, name) => listener.controlWritten(element, name),
+    templateReceived([number, fingerprint, html]) {
+      shown.set(number, fingerprint);
+      known.set(fingerprint, html);
+    },
+    sessionReplaced: () => shown.clear(),
+    html: (number) => known.get(shown.get(number)!) ?? refuse("Diff", `template ${number} was never sent`),
+    fingerprint: (number) => shown.get(number),
+    fill: (piece, entry, context) => fillPiece(templates, piece, entry, context),
+    write: (piece, slot, value) => writeSlot(templates, piece, slot, value),
+    instance(entry, context) {
+      const { nodes, slots } = clone(entry[1], context)();
+      const piece = { fingerprint: shown.get(entry[1]), slots };
+      fillPiece(templates, piece, entry, context);
+      return { piece, nodes };
+    },
+  };
+  return templates;
 }

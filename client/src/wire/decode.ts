@@ -1,102 +1,55 @@
 import { refuse } from "./malformed";
-import type { Diff, Down, Effect, Failure, Hello, Navigate, TemplateMessage } from "./messages";
-import type { Values } from "./values";
+import type { Down, Hello } from "./messages";
 
-type Fields = readonly unknown[];
+type Check = (field: unknown) => boolean;
 
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isText = (value: unknown): value is string => typeof value === "string";
+const isWhole: Check = (field) => Number.isSafeInteger(field) && (field as number) >= 0;
+const isSeq: Check = (field) => isWhole(field) && !!field;
+const isText: Check = (field) => typeof field === "string";
+const isOneOf = (...words: unknown[]): Check => words.includes.bind(words);
+const isLike =
+  (...checks: Check[]): Check =>
+  (field) =>
+    Array.isArray(field) && checks.every((check, at) => check(field[at]));
+const isListOf =
+  (check: Check): Check =>
+  (field) =>
+    field === undefined || (Array.isArray(field) && field.every(check));
 
-function need(holds: boolean, what: string): asserts holds {
-  if (!holds) refuse("Message", what);
-}
-
-function arrayAt(fields: Fields, index: number): Fields {
-  const field = fields[index] ?? [];
-  need(Array.isArray(field), `field ${index} of "${fields[0]}" is no array`);
-  return field;
-}
-
-function wholeAt(fields: Fields, index: number): number {
-  const field = fields[index];
-  need(isWhole(field), `field ${index} of "${fields[0]}" is no whole number`);
-  return field;
-}
-
-function textAt(fields: Fields, index: number): string {
-  const field = fields[index];
-  need(isText(field), `field ${index} of "${fields[0]}" is no text`);
-  return field;
-}
-
-const isEffect = (effect: unknown): effect is Effect => Array.isArray(effect) && isText(effect[0]);
-
-const isTemplate = (template: unknown): template is TemplateMessage =>
-  Array.isArray(template) && isWhole(template[0]) && isText(template[1]) && isText(template[2]);
-
-function sequenced(fields: Fields): { seq: number; epoch: number } {
-  const seq = wholeAt(fields, 1);
-  need(seq > 0, "sequence numbers begin at 1");
-  return { seq, epoch: wholeAt(fields, 2) };
-}
-
-function diff(fields: Fields): Diff {
-  const effects = arrayAt(fields, 5);
-  const templates = arrayAt(fields, 6);
-  need(effects.every(isEffect), "an effect has no kind");
-  need(templates.every(isTemplate), "a template is not [number, fingerprint, html]");
-  const patch = arrayAt(fields, 4) as Values;
-  return { tag: "d", ...sequenced(fields), ref: wholeAt(fields, 3), patch, effects, templates };
-}
-
-function navigate(fields: Fields): Navigate {
-  const kind = textAt(fields, 3) as Navigate["kind"];
-  need(["load", "patch", "replace"].includes(kind), `"${kind}" is no way to navigate`);
-  return { tag: "n", ...sequenced(fields), kind, url: textAt(fields, 4) };
-}
-
-function failure(fields: Fields): Failure {
-  return { tag: "f", ...sequenced(fields), ref: wholeAt(fields, 3), code: textAt(fields, 4) };
-}
-
-function hello(fields: Fields): Hello {
-  const hello = fields[1] as Hello | null | undefined;
-  need(
-    hello?.v === 2 &&
-      ["adopt", "resume", "rejoin"].includes(hello.mode) &&
-      isText(hello.resume) &&
-      [hello.epoch, hello.ref].every(isWhole) &&
-      hello.beat > 0 &&
-      hello.window > 0,
-    "the hello is not one of version 2",
+function isHello(field: unknown): boolean {
+  const { v, mode, resume, epoch, ref, beat, window } = Object(field) as Hello;
+  return (
+    v === 2 &&
+    isOneOf("adopt", "resume", "rejoin")(mode) &&
+    isText(resume) &&
+    [epoch, ref].every(isWhole) &&
+    [beat, window].every(isSeq)
   );
-  return hello;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const SHAPES = [
+  isLike(isOneOf("hello"), isHello),
+  isLike(isOneOf("b")),
+  isLike(
+    isOneOf("d"),
+    isSeq,
+    isWhole,
+    isWhole,
+    isListOf(() => true),
+    isListOf(isLike(isText)),
+    isListOf(isLike(isWhole, isText, isText)),
+  ),
+  isLike(isOneOf("n"), isSeq, isWhole, isOneOf("load", "patch", "replace"), isText),
+  isLike(isOneOf("f"), isSeq, isWhole, isWhole, isText),
+];
 
 /** Reads one message down. Throws `Malformed` for anything that the protocol does not know. */
 export function decode(text: unknown): Down {
-  const fields = isText(text) ? parse(text) : null;
-  need(Array.isArray(fields), "not a JSON array");
-  switch (fields[0]) {
-    case "d":
-      return diff(fields);
-    case "f":
-      return failure(fields);
-    case "n":
-      return navigate(fields);
-    case "hello":
-      return { tag: "hello", hello: hello(fields) };
-    case "b":
-      return { tag: "b" };
-    default:
-      return refuse("Message", `"${fields[0]}" is no kind of message`);
+  try {
+    const message: unknown = JSON.parse(text as string);
+    if (SHAPES.some((fits) => fits(message))) return message as Down;
+  } catch {
+    // No JSON is no message either.
   }
+  return refuse("Message", `${String(text).slice(0, 99)} is not of protocol 2`);
 }

@@ -1,11 +1,9 @@
 import type { Values } from "./values";
 
-export type Mode = "adopt" | "resume" | "rejoin";
-
 /** The server's answer to a hello. */
 export interface Hello {
   readonly v: 2;
-  readonly mode: Mode;
+  readonly mode: "adopt" | "resume" | "rejoin";
   readonly resume: string;
   readonly epoch: number;
   readonly ref: number;
@@ -15,35 +13,22 @@ export interface Hello {
 }
 
 export type Effect = readonly [kind: string, ...rest: unknown[]];
-
 export type TemplateMessage = readonly [number: number, fingerprint: string, html: string];
 
-/** One message down, as decoded. `seq` and `epoch` are set for all but `hello` and `b`. */
-export type Down = { readonly tag: "hello"; readonly hello: Hello } | { readonly tag: "b" } | Numbered;
+export type Diff = [
+  "d",
+  seq: number,
+  epoch: number,
+  ref: number,
+  patch?: Values,
+  effects?: Effect[],
+  templates?: TemplateMessage[],
+];
+export type Navigate = ["n", seq: number, epoch: number, kind: "load" | "patch" | "replace", url: string];
+export type Failure = ["f", seq: number, epoch: number, ref: number, code: string];
 
+/** The messages that have a number. */
 export type Numbered = Diff | Navigate | Failure;
 
-interface Sequenced {
-  readonly seq: number;
-  readonly epoch: number;
-}
-
-export interface Diff extends Sequenced {
-  readonly tag: "d";
-  readonly ref: number;
-  readonly patch: Values;
-  readonly effects: readonly Effect[];
-  readonly templates: readonly TemplateMessage[];
-}
-
-export interface Navigate extends Sequenced {
-  readonly tag: "n";
-  readonly kind: "load" | "patch" | "replace";
-  readonly url: string;
-}
-
-export interface Failure extends Sequenced {
-  readonly tag: "f";
-  readonly ref: number;
-  readonly code: string;
-}
+/** One message down. */
+export type Down = ["hello", Hello] | ["b"] | Numbered;

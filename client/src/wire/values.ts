@@ -7,6 +7,3 @@ export type Value = Scalar | Values;
 export type Values = readonly Value[];
 
 export const isScalar = (value: Value): value is Scalar => !Array.isArray(value);
-
-/** Whether the value brings a new piece or list, not a patch of what is there. */
-export const isNew = (value: Values): boolean => value[0] === "p" || value[0] === "l";
