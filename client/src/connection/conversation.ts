@@ -7,8 +7,7 @@ import type { Transport } from "./transport";
 
 /** Hears what the server says, in order, each message once. */
 export interface ConversationListener
-  extends OutboxListener,
-    Pick<ConnectionListener, "connectionLost" | "connectionEnded"> {
+  extends OutboxListener, Pick<ConnectionListener, "connectionLost" | "connectionEnded"> {
   /** Said in each hello; `rebuild` where the page lost its markers. */
   whereWeAre(): object;
   joined(hello: Hello): void;
