@@ -17,8 +17,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One socket: gives what it receives to the session at once, since the calling thread may be one that serves other sockets too. */
-final class SocketEndpoint extends Endpoint {
+/**
+ * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other sockets too.
+ *
+ * <p>Public only because Tyrus calls it by reflection (seen on Payara Micro 6.2025.10).
+ */
+public final class SocketEndpoint extends Endpoint {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.transport");
 
