@@ -27,6 +27,7 @@ public final class LiveSessions {
     private final Surroundings around;
     private final Tokens tokens;
     private final WaitingRoom waiting;
+    private final Turnstile turnstile = new Turnstile();
     private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
     private final Runnable stopSweeping;
@@ -49,7 +50,7 @@ public final class LiveSessions {
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
         LiveSession session = new LiveSession(this, around, program, visitor, 0);
         all.add(session);
-        Opened opened = session.open(url, keep);
+        Opened opened = new Entrance(session).open(url, keep);
         leaveIfDraining(session);
         return opened;
     }
@@ -88,7 +89,7 @@ public final class LiveSessions {
         }
         LiveSession resumed = resumed(hello, visitor);
         if (resumed != null) {
-            resumed.resume(connection, hello);
+            new Entrance(resumed).resume(connection, hello);
             return joint(resumed, connection);
         }
         String url = path(hello.url()).orElse("");
@@ -108,17 +109,24 @@ public final class LiveSessions {
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
         if (adopted != null) {
-            adopted.adopt(arrival.connection, arrival.hello, arrival.url);
+            new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url);
             return joint(adopted, arrival.connection);
         }
-        if (all.size() >= around.settings().life().sessions()) {
+        if (isFull()) {
             return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
+        }
+        if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
+            return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         all.add(session);
-        session.rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
+        new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
         return joint(session, arrival.connection);
+    }
+
+    private boolean isFull() {
+        return all.size() >= around.settings().life().sessions();
     }
 
     private Joined joint(LiveSession session, Connection connection) {
@@ -159,7 +167,7 @@ public final class LiveSessions {
 
     /** How many sessions are in each room, about: they move while they are counted. */
     public Census census() {
-        int live = (int) all.stream().filter(LiveSession::connected).count();
+        int live = (int) all.stream().filter(session -> session.line.isOpen()).count();
         int waits = waiting.size();
         return new Census(waits, live, Math.max(0, all.size() - live - waits));
     }
@@ -176,13 +184,18 @@ public final class LiveSessions {
     private void sweep() {
         long now = around.now();
         all.forEach(session -> session.sweep(now));
+        turnstile.sweep(now);
     }
 
-    /** Lets a drawn page wait for its browser, and gives its token. */
+    /** Lets a drawn page wait for its browser, and gives its token. Where there is no room the page can still rejoin. */
     String await(LiveSession session, String word, long digest) {
         long expires = around.now() + around.settings().life().token().toMillis();
         waiting.enter(word, session, session.visitor.address(), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
+        if (all.size() > around.settings().life().sessions()) {
+            waiting.leave(word);
+            session.leave(CloseCode.NORMAL);
+        }
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 
