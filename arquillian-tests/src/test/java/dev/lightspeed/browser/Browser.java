@@ -27,6 +27,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return open(visitor(), address.toString());
     }
 
+    /** Opens a page of the application, named by its path from there, in a new tab of this test's visitor. */
+    public Page open(URL application, String path) {
+        return open(visitor(), application + path);
+    }
+
     /** Opens the address in a new tab of that visitor. */
     public Page open(BrowserContext visitor, String address) {
         Page page = visitor.newPage();

@@ -1,0 +1,47 @@
+package dev.lightspeed.showcase.home;
+
+import static dev.lightspeed.html.Html.html;
+
+import dev.lightspeed.Lightspeed;
+import dev.lightspeed.html.Html;
+import dev.lightspeed.showcase.site.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The code on the front page: the smallest use of all, and the smallest live page. */
+@ApplicationScoped
+public class Examples {
+
+    private static final String SMALLEST = """
+            import dev.lightspeed.Lightspeed;
+            import static dev.lightspeed.html.Html.html;
+
+            var heading = html("<h1>{}</h1>", Lightspeed.banner());
+            System.out.println(heading);
+            """;
+
+    @Inject
+    Sources sources;
+
+    Html drawn() {
+        return html(
+                """
+                <section class="examples" aria-label="Examples">
+                  <div>
+                    <h2>Four lines, no server</h2>
+                    <p>Markup is a value. Print it, mail it, compare it in a test.</p>
+                    {}
+                    <p class="prints"><span class="muted">prints</span> <code>{}</code></p>
+                  </div>
+                  <div>
+                    <h2>One class, a live page</h2>
+                    <p>A field, a handler and a drawing. This is the counter, all of it.</p>
+                    {}
+                  </div>
+                </section>
+                """,
+                sources.code(SMALLEST),
+                html("<h1>{}</h1>", Lightspeed.banner()).toString(),
+                sources.body("counter/CounterView.java"));
+    }
+}
