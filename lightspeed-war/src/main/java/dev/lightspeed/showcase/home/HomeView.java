@@ -84,7 +84,7 @@ public class HomeView {
                   <ul class="cards">{}</ul>
                 </section>
                 {}
-                """, live(), each(Demo.ALL, Demo::path, HomeView::card), examples.drawn());
+                """, live(), each(Demo.ALL, Demo::word, HomeView::card), examples.drawn());
     }
 
     private Html live() {
