@@ -1,9 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: {
-    environment: "jsdom",
-    include: ["test/**/*.test.ts"],
-    reporters: ["default"],
-  },
+  test: { environment: "jsdom", include: ["test/**/*.test.ts"], restoreMocks: true },
 });

@@ -1,9 +1,12 @@
 // Bundles src/main.ts into one minified module whose name carries a hash of its content, with its source map, and writes
 // the properties file by which the Java side finds it.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
+/** The budget of the whole client, in bytes after gzip. */
+const budget = 12288;
 const classes = "target/classes/META-INF";
 const bundles = `${classes}/resources/lightspeed`;
 
@@ -25,3 +28,9 @@ const result = await build({
 const bundle = Object.keys(result.metafile.outputs).find((file) => file.endsWith(".js"));
 mkdirSync(`${classes}/lightspeed`, { recursive: true });
 writeFileSync(`${classes}/lightspeed/client.properties`, `path=/lightspeed/${basename(bundle)}\n`);
+
+const size = gzipSync(readFileSync(bundle), { level: 9 }).length;
+if (size > budget) {
+  console.error(`${bundle}: ${size} bytes after gzip, ${budget} are allowed. Make it smaller, or load a part on use.`);
+  process.exit(1);
+}

@@ -1,3 +1,6 @@
-document.documentElement.setAttribute("data-ls-loaded", "");
+import { address } from "./address";
+import { start } from "./client";
+import { webSocket } from "./connection/webSocket";
 
-export {};
+const script = document.getElementById("lightspeed")!;
+start(script, webSocket(script.dataset.socket!), address);

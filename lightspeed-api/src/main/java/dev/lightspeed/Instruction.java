@@ -50,8 +50,20 @@ public sealed interface Instruction {
         }
     }
 
-    /** Leads the page to a URL of the same origin. */
+    /**
+     * Leads the page to a URL of this application.
+     *
+     * @param url path and query without the context path
+     */
     record Navigate(Kind kind, String url) implements Instruction {
+
+        /** @throws IllegalArgumentException if a browser could take the URL for one of another origin */
+        public Navigate {
+            if (!isPath(url)) {
+                throw new IllegalArgumentException("Navigate to \"" + url
+                        + "\": this may lead to another origin. Give a path of this application, such as \"/orders\".");
+            }
+        }
 
         /** How the browser goes there. */
         public enum Kind {
@@ -66,6 +78,13 @@ public sealed interface Instruction {
         @Override
         public void perform(Performer performer) {
             performer.navigate(this);
+        }
+
+        // Browsers drop tabs and line ends inside a URL, and take a backslash for a slash: "/\\evil" is a host.
+        private static boolean isPath(String url) {
+            return url.startsWith("/")
+                    && !url.startsWith("//")
+                    && url.chars().allMatch(character -> character > ' ' && character != '\\' && character != 0x7f);
         }
     }
 

@@ -45,7 +45,12 @@ public interface Page {
     /** Dispatches a DOM event {@code ls:name} on the window; the detail is written by JSON-B. */
     void pushEvent(String name, @Nullable Object detail);
 
-    /** Leads the browser to a URL of the same origin; the page ends. While mounting, an HTTP redirect. */
+    /**
+     * Leads the browser to a URL of this application, given without the context path; the page ends. While mounting, an
+     * HTTP redirect.
+     *
+     * @throws IllegalArgumentException if the URL may lead to another origin
+     */
     void navigate(String url);
 
     /** Shows another URL of this view: a new entry in the history; {@code params} is called with it. */

@@ -46,11 +46,13 @@ class TodosIT {
         Todo added = added();
         todos.rename(added.id(), added.version(), new NewTodo("theirs"));
 
-        Clash clash = catchThrowableOfType(
-                Clash.class, () -> todos.rename(added.id(), added.version(), new NewTodo("mine")));
+        Clash clash =
+                catchThrowableOfType(Clash.class, () -> todos.rename(added.id(), added.version(), new NewTodo("mine")));
 
-        assertThat(clash.theirs()).hasValueSatisfying(todo -> assertThat(todo.title()).isEqualTo("theirs"));
-        assertThat(todos.find(added.id())).hasValueSatisfying(todo -> assertThat(todo.title()).isEqualTo("theirs"));
+        assertThat(clash.theirs())
+                .hasValueSatisfying(todo -> assertThat(todo.title()).isEqualTo("theirs"));
+        assertThat(todos.find(added.id()))
+                .hasValueSatisfying(todo -> assertThat(todo.title()).isEqualTo("theirs"));
     }
 
     @Test
@@ -58,8 +60,8 @@ class TodosIT {
         Todo added = added();
         todos.delete(added.id());
 
-        Clash clash = catchThrowableOfType(
-                Clash.class, () -> todos.rename(added.id(), added.version(), new NewTodo("mine")));
+        Clash clash =
+                catchThrowableOfType(Clash.class, () -> todos.rename(added.id(), added.version(), new NewTodo("mine")));
 
         assertThat(clash.theirs()).isEmpty();
     }

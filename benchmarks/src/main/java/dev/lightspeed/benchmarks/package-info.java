@@ -1,4 +1,4 @@
-/** What render, diff and codec cost, measured by JMH. */
+/** What drawing and encoding cost, on the screens W1 to W4 that {@code docs/benchmarks.md} describes. */
 @NullMarked
 package dev.lightspeed.benchmarks;
 

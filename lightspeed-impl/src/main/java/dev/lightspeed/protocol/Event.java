@@ -1,6 +1,8 @@
 package dev.lightspeed.protocol;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,19 @@ public record Event(
         int epoch,
         String name,
         JsonObject payload,
-        @Nullable String target) {}
+        @Nullable String target) implements Up {
+
+    @Override
+    public void give(Taker taker) {
+        taker.event(this);
+    }
+
+    /** The payload's string of this name; empty if there is none, or something else. */
+    public Optional<String> text(String name) {
+        return payload.get(name) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    }
+
+    Event withPayload(JsonObject other) {
+        return new Event(ref, ack, epoch, name, other, target);
+    }
+}

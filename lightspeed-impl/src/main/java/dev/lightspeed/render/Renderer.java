@@ -70,21 +70,18 @@ public final class Renderer {
 
     /** One hash over structure, slots and template fingerprints, the same wherever the key is the same. */
     public long digest(Imprint imprint) {
-        SipHash.Rounds rounds = hash.begin();
+        long digest = imprint.cells.length;
         int template = -1;
         long fingerprint = 0;
         for (long cell : imprint.cells) {
-            if (!Cells.isHead(cell) || Cells.isList(cell)) {
-                rounds.block(cell);
-                continue;
-            }
-            if (Cells.number(cell) != template) {
+            boolean piece = Cells.isHead(cell) && !Cells.isList(cell);
+            if (piece && Cells.number(cell) != template) {
                 template = Cells.number(cell);
                 fingerprint = hash.text(Template.numbered(template).fingerprint());
             }
-            rounds.block(fingerprint);
-            rounds.block(Cells.length(cell));
+            // Template numbers differ between processes, fingerprints do not.
+            digest = hash.chain(digest, piece ? fingerprint + Cells.length(cell) : cell);
         }
-        return rounds.finish(imprint.cells.length, 0);
+        return digest;
     }
 }

@@ -5,6 +5,7 @@ public enum CloseCode {
     NORMAL(1000, "closed"),
     MALFORMED(4400, "protocol.malformed"),
     TOKEN_REFUSED(4403, "token.refused"),
+    ENDED(4404, "session.ended"),
     SILENT(4408, "session.silent"),
     TAKEN(4409, "session.taken"),
     SLOW(4410, "session.slow"),

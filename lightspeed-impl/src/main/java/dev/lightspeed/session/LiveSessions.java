@@ -1,5 +1,17 @@
 package dev.lightspeed.session;
 
+import dev.lightspeed.protocol.Malformed;
+import dev.lightspeed.protocol.Up;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
 /**
  * All live sessions of an application: waiting for their browser, live, or resuming. Bounded in number and bytes. For use
  * by any thread.
@@ -7,15 +19,39 @@ package dev.lightspeed.session;
 @SuppressWarnings("DoNotCallSuggester")
 public final class LiveSessions {
 
-    LiveSessions() {}
+    private static final Logger LOG = System.getLogger("dev.lightspeed.session");
+
+    /** One sweep for all sessions costs less than a timer for each. */
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+
+    private final Surroundings around;
+    private final Tokens tokens;
+    private final WaitingRoom waiting;
+    private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
+    private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
+    private final Runnable stopSweeping;
+    private volatile boolean draining;
+
+    /** Begins to sweep at once; {@link #drain} ends it. */
+    public LiveSessions(Surroundings around) {
+        this.around = around;
+        this.tokens = new Tokens(around.secret());
+        this.waiting = new WaitingRoom(around.settings().waiting());
+        this.stopSweeping = around.timer().every(SWEEP, this::sweep);
+    }
 
     /**
      * Mounts and draws a first page, on the caller's thread.
      *
+     * @param url  path and query, without the context path
      * @param keep whether the session waits for its browser; false draws, unmounts and forgets (HEAD, prefetch, crawlers)
      */
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
-        throw new UnsupportedOperationException();
+        LiveSession session = new LiveSession(this, around, program, visitor, 0);
+        all.add(session);
+        Opened opened = session.open(url, keep);
+        leaveIfDraining(session);
+        return opened;
     }
 
     /**
@@ -24,12 +60,166 @@ public final class LiveSessions {
      * @return what further messages of the connection go to
      */
     public Joined join(String hello, Visitor visitor, Connection connection) {
-        throw new UnsupportedOperationException();
+        if (hello.length() > around.settings().flow().message()) {
+            return refuse(connection, CloseCode.MESSAGE_LARGE, hello.length() + " characters in a hello");
+        }
+        try {
+            return Up.decode(hello) instanceof Up.Hello first
+                    ? join(first, visitor, connection)
+                    : refuse(connection, CloseCode.MALFORMED, "The first message is no hello.");
+        } catch (Malformed malformed) {
+            return refuse(connection, code(malformed), String.valueOf(malformed.getMessage()));
+        } catch (RuntimeException thrown) {
+            LOG.log(
+                    Level.ERROR,
+                    "No view could be found for a hello. The browser is told that the page failed.",
+                    thrown);
+            return refuse(connection, CloseCode.FAILED, "see above");
+        }
+    }
+
+    private static CloseCode code(Malformed malformed) {
+        return malformed.kind() == Malformed.Kind.VERSION ? CloseCode.VERSION : CloseCode.MALFORMED;
+    }
+
+    private Joined join(Up.Hello hello, Visitor visitor, Connection connection) {
+        if (draining) {
+            return refuse(connection, CloseCode.DRAINING, "the application is going");
+        }
+        LiveSession resumed = resumed(hello, visitor);
+        if (resumed != null) {
+            resumed.resume(connection, hello);
+            return joint(resumed, connection);
+        }
+        String url = path(hello.url()).orElse("");
+        Program program = permitted(url, visitor).orElse(null);
+        if (program == null) {
+            return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
+        }
+        return tokens.read(hello.token(), program.name(), visitor, around.now())
+                .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
+                .orElseGet(() -> refuse(
+                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
+    }
+
+    /** A hello whose token is good. */
+    private record Arrival(Up.Hello hello, String url, Visitor visitor, Connection connection) {}
+
+    private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
+        LiveSession adopted = waiting.leave(claims.id());
+        if (adopted != null) {
+            adopted.adopt(arrival.connection, arrival.hello, arrival.url);
+            return joint(adopted, arrival.connection);
+        }
+        if (all.size() >= around.settings().life().sessions()) {
+            return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
+        }
+        LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
+        all.add(session);
+        session.rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
+        leaveIfDraining(session);
+        return joint(session, arrival.connection);
+    }
+
+    private Joined joint(LiveSession session, Connection connection) {
+        return new Joint(session, connection, around);
+    }
+
+    // Removing it from the map makes the word good for one connection only.
+    private @Nullable LiveSession resumed(Up.Hello hello, Visitor visitor) {
+        String word = hello.resume();
+        LiveSession session = word == null ? null : resumable.get(word);
+        return session != null && isSame(session.visitor, visitor) && resumable.remove(String.valueOf(word), session)
+                ? session
+                : null;
+    }
+
+    private static boolean isSame(Visitor one, Visitor other) {
+        return one.browser().equals(other.browser()) && Objects.equals(one.caller(), other.caller());
+    }
+
+    private static Joined refuse(Connection connection, CloseCode code, String why) {
+        LOG.log(Level.INFO, () -> "Connection refused, " + code.number() + " " + code.reason() + ": " + why);
+        connection.close(code);
+        return Joint.NOWHERE;
     }
 
     /** Ends every session, telling the browsers to come back later; used at undeploy. */
     public void drain() {
-        throw new UnsupportedOperationException();
+        draining = true;
+        stopSweeping.run();
+        all.forEach(session -> session.leave(CloseCode.DRAINING));
+    }
+
+    private void leaveIfDraining(LiveSession session) {
+        if (draining) {
+            session.leave(CloseCode.DRAINING);
+        }
+    }
+
+    /** How many sessions are in each room, about: they move while they are counted. */
+    public Census census() {
+        int live = (int) all.stream().filter(LiveSession::connected).count();
+        int waits = waiting.size();
+        return new Census(waits, live, Math.max(0, all.size() - live - waits));
+    }
+
+    /**
+     * How many sessions there are.
+     *
+     * @param waiting  drawn, and waiting for their browser
+     * @param live     with a connection
+     * @param resuming waiting for a lost browser
+     */
+    public record Census(int waiting, int live, int resuming) {}
+
+    private void sweep() {
+        long now = around.now();
+        all.forEach(session -> session.sweep(now));
+    }
+
+    /** Lets a drawn page wait for its browser, and gives its token. */
+    String await(LiveSession session, String word, long digest) {
+        long expires = around.now() + around.settings().life().token().toMillis();
+        waiting.enter(word, session, session.visitor.address(), session.bytes())
+                .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
+        return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
+    }
+
+    /** Gives a word that brings the browser back to the session, once. */
+    String resumable(LiveSession session) {
+        String word = Secret.word();
+        resumable.put(word, session);
+        return word;
+    }
+
+    /** The session has ended. */
+    void forget(LiveSession session, String word) {
+        all.remove(session);
+        waiting.leave(word);
+        resumable.remove(word);
+    }
+
+    /** The path and query of an address bar without the context path; empty if it is not of this application. */
+    Optional<String> path(String shown) {
+        String context = around.settings().contextPath();
+        return shown.startsWith(context + "/") ? Optional.of(shown.substring(context.length())) : Optional.empty();
+    }
+
+    boolean leadsTo(String path, String view, Visitor visitor) {
+        return permitted(path, visitor)
+                .filter(program -> program.name().equals(view))
+                .isPresent();
+    }
+
+    /** The program at a path that the visitor may see. Who may not is told by the HTTP answer to a reload. */
+    private Optional<Program> permitted(String path, Visitor visitor) {
+        try {
+            return around.programs().at(path, visitor);
+        } catch (Refusal refusal) {
+            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Where a transport brings what it receives, once the first message was read. */
@@ -37,6 +227,9 @@ public final class LiveSessions {
 
         /** A whole text message. Returns at once. */
         void received(String text);
+
+        /** Something that is no text message, or none that can be taken: closes the connection with the code, ends the session. */
+        void refused(CloseCode code);
 
         /** The connection is gone. Told once. */
         void disconnected();

@@ -1,0 +1,19 @@
+package dev.lightspeed.benchmarks;
+
+import java.util.Locale;
+
+/** Makes the screens by name. */
+final class Screens {
+
+    private Screens() {}
+
+    /** A fresh screen: {@code W1}, {@code W2-cell}, {@code W2-append}, {@code W2-sort}, {@code W3} or {@code W4}. */
+    static Screen named(String name) {
+        return switch (name) {
+            case "W1" -> new W1Counter();
+            case "W3" -> new W3Form();
+            case "W4" -> new W4Dashboard();
+            default -> new W2Table(W2Table.Event.valueOf(name.substring(3).toUpperCase(Locale.ROOT)), 1000);
+        };
+    }
+}

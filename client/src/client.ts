@@ -1,0 +1,100 @@
+import type { Address } from "./address";
+import { announce } from "./announce";
+import { createConversation } from "./connection/conversation";
+import type { Transport } from "./connection/transport";
+import { carryInputs } from "./controls/carry";
+import { typedBeforeLive } from "./controls/earlyInput";
+import { keepFocus } from "./controls/focus";
+import { attributeWritten } from "./controls/held";
+import { createTyped } from "./controls/typed";
+import { run } from "./effects";
+import { listen } from "./events/listen";
+import { measure } from "./measure";
+import { createNavigation } from "./navigation";
+import { openPage } from "./page/livePage";
+import { mayReload, pageLive } from "./reloadOnce";
+import { createStatus, flightsChanged } from "./status";
+import type { Diff, Hello, Numbered } from "./wire/messages";
+import type { Values } from "./wire/values";
+
+/** Makes the page live: puts the parts together and hands on what happens. */
+export function start(script: HTMLElement, transport: Transport, address: Address): void {
+  let isPatching = false;
+  let isDrawingDue = false;
+  const status = createStatus();
+  const typed = createTyped();
+  const page = openPage(script, {
+    controlWriting: typed.controlWriting,
+    controlWritten(element, name) {
+      attributeWritten(element, name);
+      typed.controlWritten(element);
+    },
+  });
+  const { connection, outbox } = createConversation(transport, {
+    whereWeAre: () => ({ token: script.dataset.token, url: address.current(), rebuild: page.isLost() || undefined }),
+    joined,
+    messageReceived,
+    connectionLost: status.connecting,
+    connectionEnded(end) {
+      if (end === "reload" && mayReload()) address.reload();
+      else status.show(end === "taken" ? "disconnected" : "error");
+    },
+    flightsChanged,
+    eventsLost: (refs) => announce("lost", { refs }),
+  });
+  const navigate = createNavigation(address, outbox.send);
+  const changes = listen(outbox, typed, () => isPatching);
+
+  function joined({ mode, same }: Hello): void {
+    isDrawingDue = page.isLost() || (mode === "rejoin" && !same);
+    if (mode === "rejoin") {
+      page.sessionReplaced();
+      outbox.sessionReplaced(!!same);
+      typed.eventsLost();
+      if (!isDrawingDue) drawn();
+    }
+    pageLive();
+    status.show("live");
+  }
+
+  /** The page shows what the new session drew; what the user typed goes up again. */
+  function drawn(): void {
+    isDrawingDue = false;
+    changes.recover();
+    typed.eventsAnswered(0);
+  }
+
+  function messageReceived(message: Numbered): void {
+    if (message[0] === "n") return navigate(message);
+    if (message[0] === "d") return diffReceived(message);
+    const [, , , ref, code] = message;
+    outbox.answered(ref, "failed");
+    typed.eventsAnswered(ref);
+    announce("failure", { ref, code });
+  }
+
+  function diffReceived([, seq, , ref, patch = [], effects = [], templates = []]: Diff): void {
+    templates.forEach(page.templateReceived);
+    if (patch.length) apply(patch, ref);
+    effects.forEach(run);
+    outbox.answered(ref, "answered");
+    typed.eventsAnswered(ref);
+    if (isDrawingDue && patch[0] === "p") drawn();
+    announce("patched", { seq, ref });
+  }
+
+  function apply(patch: Values, ref: number): void {
+    const putBack = carryInputs(typed, ref, patch[0] === "p");
+    const refocus = keepFocus();
+    isPatching = true;
+    measure(() => page.apply(patch));
+    putBack();
+    refocus();
+    isPatching = false;
+  }
+
+  status.connecting();
+  typedBeforeLive(typed);
+  if (!page.isLost()) changes.recover();
+  connection.open();
+}

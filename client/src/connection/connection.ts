@@ -1,0 +1,138 @@
+import { watch } from "../wireTap";
+import { backoff, wasStable } from "./backoff";
+import { type End, sequelOf } from "./closeCodes";
+import type { Link, Transport } from "./transport";
+
+/** Hears what the connection brings, and is asked what to say first. */
+export interface ConnectionListener {
+  greeting(rejoin: boolean): unknown[];
+  /** Throws where the text cannot be read or applied. */
+  textReceived(text: unknown): void;
+  connectionLost(): void;
+  connectionEnded(end: End): void;
+}
+
+export interface Connection {
+  isLive(): boolean;
+  /** Opens the connection now, unless it is open or given up. */
+  open(): void;
+  /** The hello was answered: `beat` is the longest silence in milliseconds that the server accepts. */
+  joined(beat: number): void;
+  send(message: unknown[]): void;
+}
+
+/** A server that accepted the connection but has not answered the hello by then is not there. */
+const HELLO_PATIENCE = 10_000;
+
+/** The connection of a page: opens it, says hello, keeps it alive, opens it again. */
+export function createConnection(transport: Transport, listener: ConnectionListener): Connection {
+  let link: Link | undefined;
+  let attempt = 0;
+  let failures = 0;
+  let liveSince = 0;
+  let beat = 0;
+  let isAsked = false;
+  let isOver = false;
+  let rejoin = false;
+  let timer: ReturnType<typeof setTimeout>;
+
+  /** One thing is waited for at a time: the answer to a hello, the next beat, or the next attempt. */
+  function wait(task: () => void, delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(task, delay);
+  }
+
+  function open(): void {
+    if (link || isOver) return;
+    const current = ++attempt;
+    // What an earlier link still says is not heard.
+    const heard =
+      <A>(hear: (said: A) => void) =>
+      (said: A): void =>
+        current === attempt ? hear(said) : undefined;
+    wait(drop, HELLO_PATIENCE);
+    link = transport({
+      linkOpened: heard<void>(() => send(listener.greeting(rejoin))),
+      messageReceived: heard(received),
+      linkClosed: heard((code: number) => closed(sequelOf(code))),
+    });
+  }
+
+  function received(text: unknown): void {
+    isAsked = false;
+    watch("down", text);
+    try {
+      listener.textReceived(text);
+    } catch (problem) {
+      // A page that cannot follow is marked as such; it must not look live and be stale.
+      console.error(`${(problem as Error).message} Reload the page.`);
+      link?.close(4400);
+      closed("error");
+    }
+  }
+
+  function send(message: unknown[]): void {
+    const text = JSON.stringify(message);
+    watch("up", text);
+    link?.send(text);
+    if (liveSince) wait(beatDue, beat / 2);
+  }
+
+  /** A beat that found no answer by the next one: the other end is dead, whatever the browser says of the connection. */
+  function beatDue(): void {
+    if (isAsked) return drop();
+    isAsked = true;
+    send(["b"]);
+  }
+
+  function drop(): void {
+    link?.close();
+    closed();
+  }
+
+  function closed(sequel?: ReturnType<typeof sequelOf>): void {
+    if (liveSince && wasStable(liveSince)) failures = 0;
+    lost();
+    rejoin ||= !!sequel;
+    if (!sequel || sequel === "rejoin" || sequel === "later") wait(openIfSeen, backoff(failures++, sequel === "later"));
+    else {
+      isOver = true;
+      listener.connectionEnded(sequel);
+    }
+  }
+
+  function lost(): void {
+    clearTimeout(timer);
+    link = undefined;
+    attempt++;
+    liveSince = 0;
+    isAsked = false;
+    listener.connectionLost();
+  }
+
+  /** A hidden page, or one without a network, waits until it is shown and online. */
+  function openIfSeen(): void {
+    if (!document.hidden && navigator.onLine) open();
+  }
+
+  document.addEventListener("visibilitychange", openIfSeen);
+  addEventListener("online", openIfSeen);
+  addEventListener("pageshow", ({ persisted }) => persisted && open());
+  // A page with an open connection could not go into the back/forward cache.
+  addEventListener("pagehide", () => {
+    link?.close();
+    lost();
+  });
+
+  return {
+    isLive: () => !!liveSince,
+    open,
+    send,
+    joined(longest) {
+      liveSince = Date.now();
+      rejoin = false;
+      beat = longest;
+      wait(beatDue, beat / 2);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** What every attribute and class of ours begins with. */
+export const PREFIX = "ls-";
+
+/** Names the slots of an element in the markup, in their order. */
+export const SLOTS = PREFIX + "s";
+
+/** The name of one of our attributes: `ls-click`. */
+export const named = (name: string): string => PREFIX + name;
+
+/** What every DOM event of ours begins with. */
+export const EVENT_PREFIX = "ls:";

@@ -1,0 +1,35 @@
+import type { Address } from "./address";
+import type { Send } from "./connection/outbox";
+import { boundAt, PATCH, wantsOwnTab } from "./events/bindings";
+import { refuse } from "./wire/malformed";
+import type { Navigate } from "./wire/messages";
+
+/** Follows the server in the address bar, and tells it where the user went within the view. */
+export function createNavigation(address: Address, send: Send): (navigate: Navigate) => void {
+  let shown = address.current();
+
+  /** A change of the hash alone is the browser's. */
+  function addressChanged(): void {
+    const url = address.current();
+    if (url !== shown) send("ls:params", { url });
+    shown = url;
+  }
+
+  addEventListener("popstate", addressChanged);
+  document.addEventListener("click", (event) => {
+    const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
+    if (!link || event.defaultPrevented || wantsOwnTab(event) || !isOwn(link.href)) return;
+    event.preventDefault();
+    address.patch(link.href);
+    addressChanged();
+  });
+
+  return ([, , , kind, url]) => {
+    if (!isOwn(url)) refuse("Navigate", `${url} is not of this origin`);
+    address[kind](url);
+    if (kind !== "load") shown = address.current();
+  };
+}
+
+const isOwn = (url: string): boolean =>
+  URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;

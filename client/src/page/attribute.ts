@@ -1,0 +1,26 @@
+import type { Scalar } from "../wire/values";
+import type { Slot } from "./slot";
+
+const words = (text: Scalar): string[] => (typeof text === "string" ? text.match(/\S+/g) : null) ?? [];
+
+/** Writes an attribute: `true` sets it bare, `null` takes it away. */
+export function writeAttribute(slot: Slot, value: Scalar): void {
+  const { name } = slot;
+  const element = slot.node as Element;
+  const text = name === "class" ? classes(slot, element, value) : value;
+  if (text === null) element.removeAttribute(name);
+  else setAttribute(element, name, text === true ? "" : String(text));
+}
+
+/** Writing the same again would load frames and images again. */
+function setAttribute(element: Element, name: string, text: string): void {
+  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+
+/** Classes that the server did not give (loading states, scripts) stay. */
+function classes(slot: Slot, element: Element, value: Scalar): Scalar {
+  const given = words(value);
+  const foreign = [...element.classList].filter((word) => !given.includes(word) && !slot.given?.includes(word));
+  slot.given = given;
+  return foreign.length ? [...given, ...foreign].join(" ") : value;
+}

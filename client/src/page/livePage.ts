@@ -1,0 +1,41 @@
+import { refuse } from "../wire/malformed";
+import type { TemplateMessage } from "../wire/messages";
+import type { Values } from "../wire/values";
+import { hydrate } from "./hydration";
+import { patchPiece } from "./piece";
+import { buildRoot } from "./rootPiece";
+import { agrees, type ControlListener } from "./slot";
+import { createTemplates } from "./templates";
+
+/** The document as the server drew it, and what patches do to it. */
+export interface LivePage {
+  /** Whether the page has lost its markers, so that only a whole drawing can be shown. */
+  isLost(): boolean;
+  templateReceived(template: TemplateMessage): void;
+  sessionReplaced(): void;
+  /** Applies a patch of the root, or a whole drawing. */
+  apply(patch: Values): void;
+}
+
+export function openPage(script: HTMLElement, listener: ControlListener): LivePage {
+  const { dataset } = script;
+  const templates = createTemplates(fingerprints(dataset.templates), listener);
+  let root = hydrate(templates, document, Number(dataset.root), Number(dataset.slots));
+  if (!root) console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
+
+  return {
+    isLost: () => !root,
+    templateReceived: (template) => templates.templateReceived(template),
+    sessionReplaced: () => templates.sessionReplaced(),
+    apply(patch) {
+      if (patch[0] !== "p")
+        patchPiece(templates, root ?? refuse("Diff", "a patch came before the whole drawing"), patch);
+      else if (root && agrees(templates, root, patch)) templates.fill(root, patch, "");
+      else root = buildRoot(templates, patch, script);
+    },
+  };
+}
+
+/** Reads `3:Zk3_x0aPq1c 12:0aPq1cZk3_x`. */
+const fingerprints = (table = ""): Map<unknown, string> =>
+  new Map(table.split(" ").map((entry) => [parseInt(entry), entry.slice(entry.indexOf(":") + 1)]));

@@ -1,0 +1,51 @@
+import { announce } from "./announce";
+import type { Flight } from "./connection/outbox";
+import { named } from "./names";
+
+/** A page that comes back sooner than this never looked disconnected. */
+const GRACE = 500;
+
+export type State = "connecting" | "live" | "disconnected" | "error";
+
+/** Shows on <html> how the connection is: a class for style sheets, `data-ls-state` for tests. */
+export interface Status {
+  connecting(): void;
+  show(state: State): void;
+}
+
+export function createStatus(): Status {
+  const { classList, dataset } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout>;
+
+  function show(state: State): void {
+    clearTimeout(timer);
+    dataset.lsState = state;
+    if (state === "connecting") return;
+    const shown = state === "live" ? "connected" : state;
+    for (const word of ["connected", "disconnected", "error"]) classList.toggle(named(word), word === shown);
+    announce(shown);
+  }
+
+  return {
+    show,
+    connecting() {
+      if (dataset.lsState && dataset.lsState !== "live") return;
+      show("connecting");
+      timer = setTimeout(show, GRACE, "disconnected");
+    },
+  };
+}
+
+/** Shows which elements wait for an answer, and how many events are on their way. */
+export function flightsChanged(before: readonly Flight[], now: readonly Flight[]): void {
+  for (const { element, kind } of before) mark(element, kind, false);
+  for (const { element, kind } of now) mark(element, kind, true);
+  const { dataset } = document.documentElement;
+  if (now.length) dataset.lsPending = String(now.length);
+  else delete dataset.lsPending;
+}
+
+function mark(element: Element | undefined, kind: string | undefined, isLoading: boolean): void {
+  for (const word of ["loading", kind + "-loading"]) element?.classList.toggle(named(word), isLoading);
+  if (element && !element.className) element.removeAttribute("class");
+}

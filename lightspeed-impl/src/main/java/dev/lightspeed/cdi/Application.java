@@ -1,0 +1,74 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.LiveScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.Optional;
+
+/** What the container keeps for this application, and how a turn borrows it. For use by any thread. */
+final class Application {
+
+    private final BeanManager manager;
+    private final Bean<?> requestContexts;
+    private final ClassLoader loader;
+    private final String contextPath;
+
+    /** @param contextPath {@code ""} or {@code "/shop"} */
+    Application(BeanManager manager, ClassLoader loader, String contextPath) {
+        this.manager = manager;
+        this.requestContexts = manager.resolve(manager.getBeans(RequestContextController.class));
+        this.loader = loader;
+        this.contextPath = contextPath;
+    }
+
+    String contextPath() {
+        return contextPath;
+    }
+
+    /** Runs a turn of a page with its scopes active and the application's class loader. */
+    void run(LivePage page, Runnable turn) {
+        Thread thread = Thread.currentThread();
+        ClassLoader loaderBefore = thread.getContextClassLoader();
+        LivePage outer = CurrentPage.enter(page);
+        thread.setContextClassLoader(loader);
+        try {
+            inRequestContext(turn);
+        } finally {
+            thread.setContextClassLoader(loaderBefore);
+            CurrentPage.leave(outer);
+        }
+    }
+
+    /** The instance of a bean that belongs to the current page, created if it is not there. Never a proxy. */
+    <T> T instance(Bean<T> bean) {
+        Context context = manager.getContext(LiveScoped.class);
+        T instance = context.get(bean);
+        return instance != null ? instance : context.get(bean, manager.createCreationalContext(bean));
+    }
+
+    /** A reference to the bean of a type, if there is one. */
+    <T> Optional<T> reference(Class<T> type) {
+        return Optional.<Bean<?>>ofNullable(manager.resolve(manager.getBeans(type)))
+                .map(bean -> reference(bean, type));
+    }
+
+    private void inRequestContext(Runnable turn) {
+        // One for each turn: a controller remembers whether it was the one that activated the context.
+        RequestContextController request = reference(requestContexts, RequestContextController.class);
+        boolean activated = request.activate();
+        try {
+            turn.run();
+        } finally {
+            // Not inside a GET, whose request context is the container's.
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private <T> T reference(Bean<?> bean, Class<T> type) {
+        return type.cast(manager.getReference(bean, type, manager.createCreationalContext(bean)));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Page;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads from a handler's parameters what fills them. */
+final class Arguments {
+
+    private final Method method;
+    private final List<Parameter> values;
+
+    Arguments(Method method) {
+        this.method = method;
+        this.values = Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getType() != Page.class)
+                .toList();
+    }
+
+    /** The records of the sealed family that this handler takes one by one; none if it takes something else. */
+    List<Class<?>> family() {
+        return values.size() == 1 && values.get(0).getType().isSealed()
+                ? Family.of(values.get(0).getType(), Names.of(method))
+                : List.of();
+    }
+
+    /** What fills each parameter when the event is a record of the family. */
+    List<Argument> filledWith(RecordDecoder message) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getType() == Page.class ? page() : whole(message))
+                .toList();
+    }
+
+    /** What fills each parameter, by its name. */
+    List<Argument> byName() {
+        return Arrays.stream(method.getParameters()).map(this::argument).toList();
+    }
+
+    private Argument argument(Parameter parameter) {
+        if (parameter.getType() == Page.class) {
+            return page();
+        }
+        if (parameter.getType().isRecord()) {
+            return whole(Decoders.ofRecord(parameter.getType(), Names.of(method)));
+        }
+        Decoder decoder = Decoders.of(parameter.getParameterizedType(), Names.of(method));
+        return values.size() == 1 ? single(parameter, decoder) : named(parameter, decoder);
+    }
+
+    private Argument named(Parameter parameter, Decoder decoder) {
+        if (!parameter.isNamePresent()) {
+            throw new DeploymentProblem(Names.of(method)
+                    + ": the class was compiled without the names of parameters, by which they are filled."
+                    + " Give javac the option -parameters.");
+        }
+        return (payload, page) -> value(payload, parameter.getName(), decoder);
+    }
+
+    private static Argument single(Parameter parameter, Decoder decoder) {
+        String name = parameter.getName();
+        return (payload, page) ->
+                value(payload, payload.has(name) ? name : payload.onlyName().orElse(name), decoder);
+    }
+
+    private static @org.jspecify.annotations.Nullable Object value(Payload payload, String name, Decoder decoder)
+            throws Misfit {
+        if (!payload.has(name) && !decoder.fillsAbsence()) {
+            throw new Misfit("%s was not sent, only %s. Send it with ls-value-%s or a field of that name."
+                    .formatted(name, Names.list(payload.names()), name));
+        }
+        return decoder.decode(payload, name);
+    }
+
+    private static Argument page() {
+        return (payload, page) -> page;
+    }
+
+    private static Argument whole(RecordDecoder decoder) {
+        return (payload, page) -> decoder.whole(payload);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lightspeed.cdi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lightspeed.page.AssetServlet;
+import dev.lightspeed.page.ClientScript;
+import dev.lightspeed.page.PageFilter;
+import dev.lightspeed.page.PageFrame;
+import dev.lightspeed.page.PageHeaders;
+import dev.lightspeed.page.Visitors;
+import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.LiveSessions;
+import dev.lightspeed.session.Secret;
+import dev.lightspeed.session.Settings;
+import dev.lightspeed.session.Subscriptions;
+import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.transport.SocketTransport;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts Lightspeed with a web application, and ends it. Named by {@code META-INF/web-fragment.xml}: only a listener from
+ * there may still add filters and endpoints (decision 0003).
+ */
+public final class Boot implements ServletContextListener {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
+
+    private @Nullable Workers workers;
+    private @Nullable LiveSessions sessions;
+    private @Nullable Runnable sockets;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext servlets = event.getServletContext();
+        BeanManager manager = CDI.current().getBeanManager();
+        LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
+        Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
+        ViewPrograms programs = new ViewPrograms(found.views(application));
+        Secret secret = secret();
+        Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
+        ClientScript script = ClientScript.load(Boot.class.getClassLoader());
+
+        workers = Workers.ofContainer();
+        Surroundings around = around(application, programs, secret, workers);
+        sessions = new LiveSessions(around);
+        PageFrame frame = new PageFrame(visitors, headers(), script.path());
+        serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
+        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), Set.of());
+        sockets = listen(servlets, transport);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (sessions != null) {
+            sessions.drain();
+        }
+        if (sockets != null) {
+            sockets.run();
+        }
+        if (workers != null) {
+            workers.close();
+        }
+    }
+
+    private static Surroundings around(Application application, ViewPrograms programs, Secret secret, Workers workers) {
+        return new Surroundings(
+                Settings.defaults(application.contextPath()),
+                programs,
+                new Renderer(secret.key("imprint")),
+                application.reference(Subscriptions.class).orElseThrow(),
+                Clock.systemUTC(),
+                workers,
+                workers,
+                secret);
+    }
+
+    private static Runnable listen(ServletContext servlets, SocketTransport transport) {
+        if (!(servlets.getAttribute(ServerContainer.class.getName()) instanceof ServerContainer container)) {
+            throw new IllegalStateException(
+                    "Lightspeed: this server has no WebSocket. Enable Jakarta WebSocket on it.");
+        }
+        try {
+            return transport.register(container, PageFrame.SOCKET);
+        } catch (DeploymentException e) {
+            throw new IllegalStateException("Lightspeed: the server refuses the socket. See the cause.", e);
+        }
+    }
+
+    private static void serve(ServletContext servlets, PageFilter pages, AssetServlet assets) {
+        FilterRegistration.Dynamic filter = servlets.addFilter("lightspeed-pages", pages);
+        filter.setAsyncSupported(true);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        servlets.addServlet("lightspeed-assets", assets).addMapping(AssetServlet.PATTERN);
+    }
+
+    private static PageHeaders headers() {
+        return new PageHeaders(Config.get("lightspeed.content-security-policy").orElse(PageHeaders.STRICT));
+    }
+
+    private static Secret secret() {
+        return Config.get("lightspeed.secret")
+                .map(text -> Secret.of(text.getBytes(UTF_8)))
+                .orElseGet(() -> {
+                    LOG.log(
+                            Level.WARNING,
+                            "lightspeed.secret is not set: open pages cannot rejoin after a restart or on another server."
+                                    + " Set it to 32 random characters, by MicroProfile Config or as LIGHTSPEED_SECRET.");
+                    return Secret.random();
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Component;
+import dev.lightspeed.Step;
+import dev.lightspeed.html.Html;
+import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a {@link Component}: holds its model and performs its commands. */
+final class ComponentProgram extends ViewProgram {
+
+    private final ComponentStyle style;
+    private @Nullable Object model;
+
+    ComponentProgram(ServedView view, LivePage page, ComponentStyle style) {
+        super(view, page);
+        this.style = style;
+    }
+
+    @Override
+    void mounted() {
+        step(component().init(page()));
+    }
+
+    /** A component reads the URL in {@code init} only. */
+    @Override
+    void moved() {}
+
+    @Override
+    void handle(Event event) throws Refusal {
+        RecordDecoder decoder = style.events().get(event.name());
+        if (decoder == null) {
+            throw Refusals.unknown(
+                    view().model().type(), event.name(), style.events().keySet());
+        }
+        take(decoded(decoder, event));
+    }
+
+    @Override
+    void take(Object message) {
+        if (style.message().isInstance(message)) {
+            step(component().update(current(), message));
+        }
+    }
+
+    @Override
+    Html body() {
+        return component().render(current());
+    }
+
+    @Override
+    void unmounted() {}
+
+    private Object decoded(RecordDecoder decoder, Event event) throws Refusal {
+        try {
+            return decoder.whole(new Payload(event.payload()));
+        } catch (Misfit misfit) {
+            throw Refusals.argument(name(), event.name(), misfit);
+        }
+    }
+
+    private void step(Step<Object> step) {
+        model = step.model();
+        step.commands().forEach(page()::give);
+    }
+
+    private Object current() {
+        if (model == null) {
+            throw new IllegalStateException(name() + ": no model yet. Its init must give one.");
+        }
+        return model;
+    }
+
+    @SuppressWarnings(
+            "unchecked") // Messages are checked against their type before they come here; models came from it.
+    private Component<Object, Object> component() {
+        return (Component<Object, Object>) view().instance();
+    }
+}

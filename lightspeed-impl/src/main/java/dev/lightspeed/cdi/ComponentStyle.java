@@ -1,0 +1,39 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Component;
+import dev.lightspeed.On;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A view in the pure style.
+ *
+ * @param message the type of its messages
+ * @param events  what makes a message of an event, by the event's name
+ */
+record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) implements ViewStyle {
+
+    static ComponentStyle of(Class<?> type) {
+        for (Method method : Visibility.methods(type)) {
+            if (method.isAnnotationPresent(On.class)) {
+                throw new DeploymentProblem(
+                        Names.of(method) + ": a Component handles its events in update. Remove @On.");
+            }
+        }
+        Class<?> message = Generics.argument(type, Component.class, 1)
+                .orElseThrow(() -> new DeploymentProblem(type.getName()
+                        + ": the type of its messages is not known. Implement Component with both types written out."));
+        Map<String, RecordDecoder> events = new HashMap<>();
+        for (Class<?> member : Family.of(message, type.getName())) {
+            RecordDecoder decoder = Decoders.ofRecord(member, type.getName());
+            Family.eventNames(member).forEach(event -> events.put(event, decoder));
+        }
+        return new ComponentStyle(message, Map.copyOf(events));
+    }
+
+    @Override
+    public ViewProgram program(ServedView view, LivePage page) {
+        return new ComponentProgram(view, page, this);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lightspeed.cdi;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** What the application's operator has set: by MicroProfile Config where the server has it, else as below. */
+final class Config {
+
+    private Config() {}
+
+    /** The value of {@code lightspeed.secret}, say; also as system property, or as {@code LIGHTSPEED_SECRET}. */
+    static Optional<String> get(String name) {
+        try {
+            return MicroProfile.get(name);
+        } catch (LinkageError | IllegalStateException notOnThisServer) {
+            return plain(name);
+        }
+    }
+
+    private static Optional<String> plain(String name) {
+        @Nullable String property = System.getProperty(name);
+        return property != null
+                ? Optional.of(property)
+                : Optional.ofNullable(System.getenv(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT)));
+    }
+
+    /** Loaded when first asked, so that servers without MicroProfile can load the class around it. */
+    private static final class MicroProfile {
+
+        static Optional<String> get(String name) {
+            return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.html.Html;
+import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Refusal;
+import java.util.Objects;
+
+/** A page of a view with handlers. */
+final class HandlerProgram extends ViewProgram {
+
+    private final HandlerStyle style;
+
+    HandlerProgram(ServedView view, LivePage page, HandlerStyle style) {
+        super(view, page);
+        this.style = style;
+    }
+
+    @Override
+    void mounted() {
+        Object instance = view().instance();
+        style.mount().on(instance, page());
+        style.params().on(instance, page());
+    }
+
+    @Override
+    void moved() {
+        style.params().on(view().instance(), page());
+    }
+
+    @Override
+    void handle(Event event) throws Refusal {
+        EventHandler handler = style.events().get(event.name());
+        if (handler == null) {
+            throw Refusals.unknown(
+                    view().model().type(), event.name(), style.events().keySet());
+        }
+        if (!handler.access().admits().test(page().visitor())) {
+            throw Refusals.forbidden(Names.of(handler.method()), event.name());
+        }
+        handler.handle(view().instance(), event, page());
+    }
+
+    @Override
+    void take(Object message) {
+        style.messages().find(message).ifPresent(call -> call.on(view().instance(), message));
+    }
+
+    @Override
+    Html body() {
+        Html html = (Html) style.render().on(view().instance());
+        return Objects.requireNonNull(
+                html, () -> name() + ": render() gave null. Give Html.nothing() for an empty page.");
+    }
+
+    @Override
+    void unmounted() {
+        Object instance = page().beans().get(view().bean());
+        if (instance != null) {
+            style.unmount().on(instance, page());
+        }
+    }
+}

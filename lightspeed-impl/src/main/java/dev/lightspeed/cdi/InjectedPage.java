@@ -1,0 +1,77 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The page that a bean injects: always the one whose turn it is. */
+final class InjectedPage implements Page {
+
+    @Override
+    public String url() {
+        return page().url();
+    }
+
+    @Override
+    public List<String> params(String name) {
+        return page().params(name);
+    }
+
+    @Override
+    public Locale locale() {
+        return page().locale();
+    }
+
+    @Override
+    public Optional<String> caller() {
+        return page().caller();
+    }
+
+    @Override
+    public boolean connected() {
+        return page().connected();
+    }
+
+    @Override
+    public void title(String title) {
+        page().title(title);
+    }
+
+    @Override
+    public void subscribe(String topic) {
+        page().subscribe(topic);
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        page().unsubscribe(topic);
+    }
+
+    @Override
+    public void pushEvent(String name, @Nullable Object detail) {
+        page().pushEvent(name, detail);
+    }
+
+    @Override
+    public void navigate(String url) {
+        page().navigate(url);
+    }
+
+    @Override
+    public void patch(String url) {
+        page().patch(url);
+    }
+
+    @Override
+    public void replace(String url) {
+        page().replace(url);
+    }
+
+    private static Page page() {
+        return CurrentPage.get()
+                .orElseThrow(() -> new IllegalStateException("Page: this thread is in no turn of a page."
+                        + " Use it in a view, or in beans that a view calls."));
+    }
+}

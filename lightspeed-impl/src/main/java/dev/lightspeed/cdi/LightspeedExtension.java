@@ -1,0 +1,126 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.BareLayout;
+import dev.lightspeed.Layout;
+import dev.lightspeed.LiveScoped;
+import dev.lightspeed.LiveView;
+import dev.lightspeed.Page;
+import dev.lightspeed.page.Routes;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the views of an application while CDI starts, and gives it the {@link LiveScoped} context and the {@link Page}.
+ *
+ * <p>A portable extension: a build-compatible one sees no classes to read handlers from, and cannot share state with the
+ * context that it registers (decision 0003).
+ */
+public final class LightspeedExtension implements Extension {
+
+    private final List<ViewModel> models = new ArrayList<>();
+    private final List<DeploymentProblem> problems = new ArrayList<>();
+    private final Map<Class<?>, Bean<?>> beans = new HashMap<>();
+    private final Set<String> roles = new HashSet<>();
+
+    void findView(@Observes @WithAnnotations(LiveView.class) ProcessAnnotatedType<?> event) {
+        Class<?> type = event.getAnnotatedType().getJavaClass();
+        if (!type.isAnnotationPresent(LiveView.class)) {
+            return;
+        }
+        try {
+            models.add(ViewModel.of(type));
+        } catch (DeploymentProblem problem) {
+            problems.add(problem);
+            // Or the container stops first, and says less.
+            event.veto();
+        }
+    }
+
+    void findRoles(@Observes @WithAnnotations({RolesAllowed.class, DeclareRoles.class}) ProcessAnnotatedType<?> event) {
+        AnnotatedType<?> type = event.getAnnotatedType();
+        DeclareRoles declared = type.getAnnotation(DeclareRoles.class);
+        if (declared != null) {
+            roles.addAll(List.of(declared.value()));
+        }
+        Stream.concat(Stream.of(type), type.getMethods().stream())
+                .filter(place -> place.isAnnotationPresent(RolesAllowed.class))
+                .forEach(place -> roles.addAll(
+                        List.of(place.getAnnotation(RolesAllowed.class).value())));
+    }
+
+    void findBean(@Observes ProcessManagedBean<?> event) {
+        Bean<?> bean = event.getBean();
+        Class<?> type = bean.getBeanClass();
+        if (!type.isAnnotationPresent(LiveView.class)) {
+            return;
+        }
+        beans.put(type, bean);
+        if (bean.getScope() != LiveScoped.class) {
+            problems.add(new DeploymentProblem(type.getName() + ": a view lives as long as its page, not in @"
+                    + bean.getScope().getSimpleName() + ". Remove the annotation."));
+        }
+    }
+
+    void addContext(@Observes AfterBeanDiscovery event) {
+        models.sort(Comparator.comparing(model -> model.type().getName()));
+        new Routes<>(models, ViewModel::path)
+                .rivals(model -> model.type().getName())
+                .forEach(rivals -> problems.add(new DeploymentProblem(rivals)));
+        problems.forEach(event::addDefinitionError);
+        event.addContext(new LiveContext());
+        event.addBean()
+                .types(Page.class, Object.class)
+                .scope(Dependent.class)
+                .produceWith(instance -> new InjectedPage());
+    }
+
+    /** The names of all roles that the application's annotations mention. */
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The views of the application, ready to be served. */
+    List<ServedView> views(Application application) {
+        List<ServedView> views = new ArrayList<>();
+        for (ViewModel model : models) {
+            Bean<?> bean = beans.get(model.type());
+            // Another extension may have vetoed it.
+            if (bean != null) {
+                views.add(new ServedView(model, bean, layout(model.layout(), application), application));
+            }
+        }
+        return views;
+    }
+
+    private static Layout layout(Class<? extends Layout> type, Application application) {
+        return type == BareLayout.class
+                ? new BareLayout()
+                : application.reference(type).map(Layout.class::cast).orElseGet(() -> plain(type));
+    }
+
+    private static Layout plain(Class<? extends Layout> type) {
+        try {
+            return (Layout) Call.to(type.getDeclaredConstructor()).make();
+        } catch (NoSuchMethodException e) {
+            throw new DeploymentProblem(type.getName() + ": a layout is a CDI bean, or has a constructor without"
+                    + " parameters. Annotate it @ApplicationScoped.");
+        }
+    }
+}

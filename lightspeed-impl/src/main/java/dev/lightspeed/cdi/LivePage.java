@@ -1,0 +1,163 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.Instruction.Navigate;
+import dev.lightspeed.Instruction.PushEvent;
+import dev.lightspeed.Instruction.Subscribe;
+import dev.lightspeed.Instruction.Unsubscribe;
+import dev.lightspeed.Page;
+import dev.lightspeed.Shell;
+import dev.lightspeed.page.Location;
+import dev.lightspeed.session.Visitor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open page, as its view and its layouts see it. Used by one turn at a time; from other threads it refuses.
+ *
+ * <p>Keeps only what cannot be found out again: parameters are read from the URL each time.
+ */
+final class LivePage implements Page, Shell {
+
+    private final ServedView view;
+    private final Visitor visitor;
+    private final LiveBeans beans = new LiveBeans();
+    private String url = "";
+    private @Nullable String title;
+    private boolean connected;
+    private @Nullable Consumer<Instruction> sink;
+
+    /** A call of the view that may refuse. */
+    @FunctionalInterface
+    interface Step<E extends Exception> {
+        void run() throws E;
+    }
+
+    LivePage(ServedView view, Visitor visitor) {
+        this.view = view;
+        this.visitor = visitor;
+    }
+
+    /** Lets the page give instructions to the sink while the step runs. */
+    <E extends Exception> void during(Consumer<Instruction> to, Step<E> step) throws E {
+        sink = to;
+        try {
+            step.run();
+        } finally {
+            sink = null;
+        }
+    }
+
+    LiveBeans beans() {
+        return beans;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    void moved(String to) {
+        url = to;
+    }
+
+    void connected(boolean now) {
+        connected = now;
+    }
+
+    /** Asks something of the runtime; possible only {@link #during} a call of the view. */
+    void give(Instruction instruction) {
+        inTurn();
+        if (sink == null) {
+            throw new IllegalStateException(
+                    "Page: " + instruction + " while the page is drawn. Ask for it in mount, params or a handler.");
+        }
+        sink.accept(instruction);
+    }
+
+    @Override
+    public String url() {
+        inTurn();
+        return url;
+    }
+
+    @Override
+    public List<String> params(String name) {
+        return Location.of(url())
+                .map(location -> view.model().path().values(name, location))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Locale locale() {
+        inTurn();
+        return visitor.locale();
+    }
+
+    @Override
+    public Optional<String> caller() {
+        inTurn();
+        return Optional.ofNullable(visitor.caller());
+    }
+
+    @Override
+    public boolean connected() {
+        inTurn();
+        return connected;
+    }
+
+    @Override
+    public String title() {
+        return title == null ? view.model().type().getSimpleName() : title;
+    }
+
+    @Override
+    public void title(String now) {
+        inTurn();
+        title = now;
+    }
+
+    @Override
+    public String contextPath() {
+        return view.application().contextPath();
+    }
+
+    @Override
+    public void subscribe(String topic) {
+        give(new Subscribe(topic));
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        give(new Unsubscribe(topic));
+    }
+
+    @Override
+    public void pushEvent(String name, @Nullable Object detail) {
+        give(new PushEvent(name, detail));
+    }
+
+    @Override
+    public void navigate(String to) {
+        give(new Navigate(Navigate.Kind.LOAD, to));
+    }
+
+    @Override
+    public void patch(String to) {
+        give(new Navigate(Navigate.Kind.PATCH, to));
+    }
+
+    @Override
+    public void replace(String to) {
+        give(new Navigate(Navigate.Kind.REPLACE, to));
+    }
+
+    private void inTurn() {
+        if (CurrentPage.get().orElse(null) != this) {
+            throw new IllegalStateException("Page: this thread is in no turn of the page \"" + url
+                    + "\". Publish a message to a topic of the page, and use the page in its @OnMessage handler.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lightspeed.cdi;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's. */
+record Payload(JsonObject json) {
+
+    /** The names the page chose. */
+    List<String> names() {
+        return json.keySet().stream().filter(name -> !name.startsWith("_")).toList();
+    }
+
+    /** The only name, if there is just one. */
+    Optional<String> onlyName() {
+        List<String> names = names();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    boolean has(String name) {
+        return !values(name).isEmpty();
+    }
+
+    boolean hasBelow(String prefix) {
+        return json.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    /** The values of a name, in order; none if it was not sent. */
+    List<String> values(String name) {
+        JsonValue value = json.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return List.of();
+        }
+        return value instanceof JsonArray array
+                ? array.stream().map(Payload::text).toList()
+                : List.of(text(value));
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.lightspeed.cdi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes a record, each component under its own name; of a nested record, under {@code address.street}. */
+final class RecordDecoder implements Decoder {
+
+    private final Class<?> type;
+    private final Call constructor;
+    private final List<Part> parts;
+
+    record Part(String name, Decoder decoder) {}
+
+    RecordDecoder(Class<?> type, Call constructor, List<Part> parts) {
+        this.type = type;
+        this.constructor = constructor;
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    public @Nullable Object decode(Payload payload, String name) throws Misfit {
+        return payload.hasBelow(name + ".") ? whole(payload, name + ".") : null;
+    }
+
+    /** The record made of the whole payload. */
+    Object whole(Payload payload) throws Misfit {
+        return whole(payload, "");
+    }
+
+    private Object whole(Payload payload, String prefix) throws Misfit {
+        @Nullable Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            Part part = parts.get(i);
+            values[i] = part.decoder.decode(payload, prefix + part.name);
+        }
+        return made(values);
+    }
+
+    private Object made(@Nullable Object[] values) throws Misfit {
+        try {
+            return constructor.make(values);
+        } catch (RuntimeException refused) {
+            // A compact constructor that checks its components speaks of the input, not of a fault in the program.
+            throw new Misfit("%s refuses it: %s. Send what its constructor accepts."
+                    .formatted(type.getSimpleName(), refused.getMessage()));
+        }
+    }
+}

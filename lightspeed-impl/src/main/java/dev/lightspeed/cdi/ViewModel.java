@@ -1,0 +1,34 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Component;
+import dev.lightspeed.Layout;
+import dev.lightspeed.LiveView;
+import dev.lightspeed.page.PathPattern;
+
+/** What a view class says of itself, read once at deployment. */
+record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
+
+    /**
+     * Reads the class.
+     *
+     * @throws DeploymentProblem if something in it cannot work
+     */
+    static ViewModel of(Class<?> type) {
+        LiveView annotation = type.getAnnotation(LiveView.class);
+        Visibility.check(type);
+        return new ViewModel(
+                type, path(type, annotation.value()), annotation.layout(), AccessRule.of(type), style(type));
+    }
+
+    private static PathPattern path(Class<?> type, String text) {
+        try {
+            return PathPattern.of(text);
+        } catch (IllegalArgumentException bad) {
+            throw new DeploymentProblem(type.getName() + ": " + bad.getMessage());
+        }
+    }
+
+    private static ViewStyle style(Class<?> type) {
+        return Component.class.isAssignableFrom(type) ? ComponentStyle.of(type) : HandlerStyle.of(type);
+    }
+}

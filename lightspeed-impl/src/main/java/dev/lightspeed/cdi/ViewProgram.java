@@ -1,0 +1,94 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.html.Html;
+import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Program;
+import dev.lightspeed.session.Refusal;
+import java.util.function.Consumer;
+
+/** One page of a view. What the styles of writing a view have in common. */
+abstract sealed class ViewProgram implements Program permits HandlerProgram, ComponentProgram {
+
+    private final ServedView view;
+    private final LivePage page;
+
+    ViewProgram(ServedView view, LivePage page) {
+        this.view = view;
+        this.page = page;
+    }
+
+    @Override
+    public final void within(Runnable turn) {
+        view.application().run(page, turn);
+    }
+
+    @Override
+    public final void mount(String url, Consumer<Instruction> sink) {
+        page.moved(url);
+        page.during(sink, this::mounted);
+    }
+
+    @Override
+    public final void params(String url, Consumer<Instruction> sink) {
+        page.moved(url);
+        page.during(sink, this::moved);
+    }
+
+    @Override
+    public final void event(Event event, Consumer<Instruction> sink) throws Refusal {
+        if (!view.model().access().admits().test(page.visitor())) {
+            throw Refusals.forbidden(name(), event.name());
+        }
+        page.during(sink, () -> handle(event));
+    }
+
+    @Override
+    public final void message(Object message, Consumer<Instruction> sink) {
+        page.during(sink, () -> take(message));
+    }
+
+    @Override
+    public final void connected(boolean connected) {
+        page.connected(connected);
+    }
+
+    @Override
+    public final Html render() {
+        return view.layout().draw(page, body());
+    }
+
+    @Override
+    public final void unmount() {
+        try {
+            unmounted();
+        } finally {
+            page.beans().destroyAll();
+        }
+    }
+
+    @Override
+    public final String name() {
+        return view.model().type().getName();
+    }
+
+    abstract void mounted();
+
+    abstract void moved();
+
+    abstract void handle(Event event) throws Refusal;
+
+    abstract void take(Object message);
+
+    abstract Html body();
+
+    abstract void unmounted();
+
+    ServedView view() {
+        return view;
+    }
+
+    LivePage page() {
+        return page;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.page.Location;
+import dev.lightspeed.page.Routes;
+import dev.lightspeed.session.Program;
+import dev.lightspeed.session.Programs;
+import dev.lightspeed.session.Refusal;
+import dev.lightspeed.session.Visitor;
+import java.util.List;
+import java.util.Optional;
+
+/** The programs of the views of this application. */
+final class ViewPrograms implements Programs {
+
+    private final Routes<ServedView> routes;
+
+    ViewPrograms(List<ServedView> views) {
+        this.routes = new Routes<>(views, view -> view.model().path());
+    }
+
+    /** Whether a view serves the location. */
+    boolean serve(Location location) {
+        return routes.find(location).isPresent();
+    }
+
+    @Override
+    public Optional<Program> at(String url, Visitor visitor) throws Refusal {
+        Optional<ServedView> view = Location.of(url).flatMap(routes::find);
+        if (view.isEmpty()) {
+            return Optional.empty();
+        }
+        ViewModel model = view.get().model();
+        if (!model.access().admits().test(visitor)) {
+            throw Refusals.forbidden(model.type());
+        }
+        return Optional.of(view.get().program(visitor));
+    }
+}

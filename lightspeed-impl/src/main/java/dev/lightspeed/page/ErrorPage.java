@@ -1,0 +1,45 @@
+package dev.lightspeed.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The short pages for what cannot be shown: a status and a sentence, nothing about the program behind. */
+enum ErrorPage {
+    FORBIDDEN(403, "You may not see this page."),
+    NOT_FOUND(404, "There is no such page."),
+    METHOD_NOT_ALLOWED(405, "This page can only be looked at."),
+    FAILED(500, "The page could not be shown.");
+
+    private final int status;
+    private final String sentence;
+
+    ErrorPage(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    /** Answers with this page, unless part of an answer is out already. */
+    void answer(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(status);
+        byte[] body = html().getBytes(UTF_8);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private String html() {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+                <body><h1>%d</h1><p>%s</p></body>
+                </html>
+                """.formatted(sentence, status, sentence);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lightspeed.session;
+
+import java.time.Duration;
+
+/**
+ * The bounds that live sessions keep.
+ *
+ * @param contextPath what stands before every URL of the application: {@code ""} or {@code "/shop"}
+ */
+public record Settings(String contextPath, Waiting waiting, Life life, Flow flow) {
+
+    /** What suits an application on one ordinary server. */
+    public static Settings defaults(String contextPath) {
+        return new Settings(contextPath, Waiting.DEFAULT, Life.DEFAULT, Flow.DEFAULT);
+    }
+
+    /** The same with another waiting room. */
+    public Settings with(Waiting other) {
+        return new Settings(contextPath, other, life, flow);
+    }
+
+    /** The same with other times. */
+    public Settings with(Life other) {
+        return new Settings(contextPath, waiting, other, flow);
+    }
+
+    /** The same with other limits for each session. */
+    public Settings with(Flow other) {
+        return new Settings(contextPath, waiting, life, other);
+    }
+
+    /**
+     * The room in which drawn pages wait for their browser.
+     *
+     * @param time       how long
+     * @param sessions   how many; one more sends the oldest away
+     * @param bytes      how much their imprints and queues may hold
+     * @param perAddress how many of one remote address
+     */
+    public record Waiting(Duration time, int sessions, long bytes, int perAddress) {
+        static final Waiting DEFAULT = new Waiting(Duration.ofSeconds(15), 5_000, 64L << 20, 500);
+    }
+
+    /**
+     * The life of a session.
+     *
+     * @param beat     the longest silence of a browser
+     * @param resume   how long a session waits for a lost browser to come back
+     * @param token    how long a page can rejoin
+     * @param sessions how many there may be, in all rooms
+     */
+    public record Life(Duration beat, Duration resume, Duration token, int sessions) {
+        static final Life DEFAULT =
+                new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), 100_000);
+    }
+
+    /**
+     * What one session takes and sends. Sizes are in characters.
+     *
+     * @param mailbox     how many messages may wait for their turn
+     * @param message     the largest message of a browser
+     * @param perSecond   how many messages a second a browser may send for long; a large one counts several times
+     * @param burst       how many at once
+     * @param window      how many messages may be on their way, not acknowledged
+     * @param windowSize  how much they may hold; one message may be larger
+     * @param waiting     how many answers and effects may wait for the window
+     * @param waitingSize how much they may hold
+     */
+    public record Flow(
+            int mailbox,
+            int message,
+            int perSecond,
+            int burst,
+            int window,
+            int windowSize,
+            int waiting,
+            int waitingSize) {
+        static final Flow DEFAULT = new Flow(128, 1 << 16, 100, 300, 16, 1 << 18, 256, 1 << 18);
+    }
+}

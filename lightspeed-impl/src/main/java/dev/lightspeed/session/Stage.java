@@ -1,0 +1,181 @@
+package dev.lightspeed.session;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.Instruction.Navigate.Kind;
+import dev.lightspeed.protocol.Down.Statics;
+import dev.lightspeed.protocol.Effect;
+import dev.lightspeed.protocol.Event;
+import dev.lightspeed.render.PageDrawing;
+import dev.lightspeed.render.PatchDrawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the program of one session, performs what it asks, and draws it. Everything here runs in turns, within the program. */
+final class Stage implements Instruction.Performer {
+
+    private static final int MOVES = 8;
+
+    private final LiveSession session;
+    private final Surroundings around;
+    private final Program program;
+    private final Screen screen;
+    private final Outbox outbox;
+
+    private String url = "";
+    private boolean mounting;
+    private @Nullable String redirect;
+    private boolean ended;
+    private int moves;
+    private List<Statics> templates = List.of();
+
+    Stage(LiveSession session, Surroundings around, Program program, Screen screen, Outbox outbox) {
+        this.session = session;
+        this.around = around;
+        this.program = program;
+        this.screen = screen;
+        this.outbox = outbox;
+    }
+
+    /** Where the page is, without the context path. */
+    String url() {
+        return url;
+    }
+
+    /** Where the view led the browser while it was mounted. */
+    @Nullable
+    String redirect() {
+        return redirect;
+    }
+
+    /** Whether the view has asked for the end of the session. */
+    boolean ended() {
+        return ended;
+    }
+
+    void open(String url) {
+        mounting = true;
+        perform(new Instruction.Mount(url));
+        mounting = false;
+    }
+
+    PageDrawing page() {
+        around.journal().accept(session, new Instruction.Render());
+        return screen.page(program.render());
+    }
+
+    void event(Event event) throws Refusal {
+        List<Instruction> asked = new ArrayList<>(2);
+        program.event(event, asked::add);
+        perform(asked);
+        screen.soil();
+    }
+
+    void message(Object message) {
+        ask(sink -> program.message(message, sink));
+        screen.soil();
+    }
+
+    /** The browser, or the view, has gone to another URL of the view. */
+    void params(String url) {
+        this.url = url;
+        ask(sink -> program.params(url, sink));
+        screen.soil();
+    }
+
+    /** Draws what changed, if anything did; what comes of it waits in the outbox. */
+    void draw() {
+        if (screen.dirty()) {
+            perform(new Instruction.Render());
+        }
+    }
+
+    private void ask(Consumer<Consumer<Instruction>> call) {
+        List<Instruction> asked = new ArrayList<>(2);
+        call.accept(asked::add);
+        perform(asked);
+    }
+
+    private void perform(List<Instruction> asked) {
+        asked.forEach(this::perform);
+    }
+
+    private void perform(Instruction instruction) {
+        around.journal().accept(session, instruction);
+        instruction.perform(this);
+    }
+
+    @Override
+    public void mount(Instruction.Mount mount) {
+        url = mount.url();
+        ask(sink -> program.mount(url, sink));
+    }
+
+    @Override
+    public void render(Instruction.Render render) {
+        PatchDrawing drawing = screen.patch(program.render());
+        templates = Screen.statics(drawing);
+        perform(new Instruction.Patch(drawing.patch()));
+    }
+
+    @Override
+    public void patch(Instruction.Patch patch) {
+        outbox.draw(new Outbox.Drawn(patch.json(), templates));
+        templates = List.of();
+    }
+
+    @Override
+    public void pushEvent(Instruction.PushEvent event) {
+        outbox.effect(Effect.event(event.name(), event.detail()));
+    }
+
+    @Override
+    public void navigate(Instruction.Navigate navigate) {
+        checkOrigin(navigate.url());
+        if (mounting) {
+            redirect = navigate.url();
+            return;
+        }
+        outbox.navigate(navigate.kind(), around.settings().contextPath() + navigate.url());
+        if (navigate.kind() != Kind.LOAD) {
+            move(navigate.url());
+        }
+    }
+
+    private void move(String url) {
+        if (moves == MOVES) {
+            throw new IllegalStateException(program.name() + ": params led to another URL " + MOVES
+                    + " times in a row, at last to " + Trouble.quote(url) + ". Let it stay where it is led.");
+        }
+        moves++;
+        try {
+            params(url);
+        } finally {
+            moves--;
+        }
+    }
+
+    // "//host" and "/\host" lead browsers to another origin.
+    private void checkOrigin(String url) {
+        if (!url.startsWith("/") || url.startsWith("//") || url.startsWith("/\\")) {
+            throw new IllegalArgumentException(program.name() + ": cannot lead to " + Trouble.quote(url)
+                    + ". Give a path of this application, beginning with one slash.");
+        }
+    }
+
+    @Override
+    public void subscribe(Instruction.Subscribe subscribe) {
+        around.subscriptions().subscribe(session, subscribe.topic());
+    }
+
+    @Override
+    public void unsubscribe(Instruction.Unsubscribe unsubscribe) {
+        around.subscriptions().unsubscribe(session, unsubscribe.topic());
+    }
+
+    @Override
+    public void shutdown(Instruction.Shutdown shutdown) {
+        ended = true;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lightspeed.session;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.render.Renderer;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+
+/**
+ * What live sessions are given by the house they live in.
+ *
+ * @param executor runs the turns; a handler may block its thread
+ * @param journal  told of every instruction before it is performed, inside the turn
+ */
+public record Surroundings(
+        Settings settings,
+        Programs programs,
+        Renderer renderer,
+        Subscriptions subscriptions,
+        Clock clock,
+        Executor executor,
+        Timer timer,
+        Secret secret,
+        BiConsumer<LiveSession, Instruction> journal) {
+
+    /** Surroundings in which nobody keeps a journal. */
+    public Surroundings(
+            Settings settings,
+            Programs programs,
+            Renderer renderer,
+            Subscriptions subscriptions,
+            Clock clock,
+            Executor executor,
+            Timer timer,
+            Secret secret) {
+        this(settings, programs, renderer, subscriptions, clock, executor, timer, secret, (session, instruction) -> {});
+    }
+
+    long now() {
+        return clock.millis();
+    }
+}

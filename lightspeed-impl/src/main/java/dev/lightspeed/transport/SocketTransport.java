@@ -1,0 +1,64 @@
+package dev.lightspeed.transport;
+
+import dev.lightspeed.session.LiveSessions;
+import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Visitor;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerContainer;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Live sessions over WebSocket: one endpoint of an application, and all its open sockets. */
+public final class SocketTransport {
+
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+
+    private final Surroundings around;
+    private final LiveSessions sessions;
+    private final Handshake handshake;
+    private final Set<WebSocketConnection> open = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param visitors makes a visitor of an upgrade request; called by threads of the container
+     * @param origins  what may connect besides pages of the same host: {@code https://shop.example}
+     */
+    public SocketTransport(
+            Surroundings around,
+            LiveSessions sessions,
+            Function<HandshakeRequest, Visitor> visitors,
+            Set<String> origins) {
+        this.around = around;
+        this.sessions = sessions;
+        this.handshake = new Handshake(visitors, new Origins(origins), this::endpoint);
+    }
+
+    /**
+     * Adds the endpoint; called once, while the application starts.
+     *
+     * @param path below the context path
+     * @return ends the watch over slow sockets, at undeploy
+     * @throws DeploymentException if the container refuses it
+     */
+    public Runnable register(ServerContainer container, String path) throws DeploymentException {
+        sends = Sends.of(container);
+        container.addEndpoint(ServerEndpointConfig.Builder.create(SocketEndpoint.class, path)
+                .configurator(handshake)
+                .build());
+        return around.timer().every(SWEEP, this::sweep);
+    }
+
+    private volatile Sends sends = Sends.PLAIN;
+
+    private SocketEndpoint endpoint() {
+        return new SocketEndpoint(sessions, around, open, sends);
+    }
+
+    private void sweep() {
+        long now = around.clock().millis();
+        open.forEach(connection -> connection.sweep(now));
+    }
+}

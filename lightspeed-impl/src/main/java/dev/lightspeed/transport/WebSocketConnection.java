@@ -1,0 +1,204 @@
+package dev.lightspeed.transport;
+
+import dev.lightspeed.session.CloseCode;
+import dev.lightspeed.session.Connection;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection over WebSocket: one message under way at a time, the others in a queue of its own, bounded in size and age.
+ *
+ * <p>The servers differ in what they do with a second send while one is under way: Tomcat throws, Tyrus and Undertow queue without
+ * bound, Liberty fails. A send that fails, in whatever way, ends the connection.
+ */
+final class WebSocketConnection implements Connection {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.transport");
+
+    /** The characters that may wait besides the oldest message. */
+    private static final int BOUND = 1 << 20;
+
+    /** How long a message may wait, or be under way, in milliseconds. */
+    private static final long DEADLINE = 15_000;
+
+    private final Session socket;
+    private final RemoteEndpoint.Async remote;
+    private final Sends sends;
+    private final Clock clock;
+    private final Executor executor;
+
+    private @Nullable ArrayDeque<Waiting> queue;
+    private long queued;
+    private boolean sending;
+    private long since;
+    private @Nullable CloseCode closing;
+    private boolean closed;
+
+    WebSocketConnection(Session socket, Sends sends, Clock clock, Executor executor) {
+        this.socket = socket;
+        this.remote = socket.getAsyncRemote();
+        this.sends = sends;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    private record Waiting(String text, long since) {}
+
+    @Override
+    public void send(String message) {
+        boolean full;
+        synchronized (this) {
+            if (closing != null || closed) {
+                return;
+            }
+            full = queued > BOUND;
+            if (!full) {
+                put(message);
+            }
+            if (sending && !full) {
+                return;
+            }
+            sending = true;
+        }
+        if (full) {
+            fail("more than " + BOUND + " characters wait");
+        } else {
+            sendQueued();
+        }
+    }
+
+    private void put(String message) {
+        if (queue == null) {
+            queue = new ArrayDeque<>(4);
+        }
+        queue.add(new Waiting(message, clock.millis()));
+        queued += message.length();
+    }
+
+    @Override
+    public void close(CloseCode code) {
+        synchronized (this) {
+            if (closing != null || closed) {
+                return;
+            }
+            closing = code;
+            if (sending) {
+                return;
+            }
+            closed = true;
+        }
+        closeSocket(code);
+    }
+
+    /** Gives up a message that takes too long. */
+    void sweep(long now) {
+        if (isLate(now)) {
+            fail("a message was not taken for " + DEADLINE / 1000 + " s");
+        }
+    }
+
+    private synchronized boolean isLate(long now) {
+        Waiting oldest = queue == null ? null : queue.peek();
+        return sending && !closed && now - (oldest == null ? since : Math.min(since, oldest.since)) >= DEADLINE;
+    }
+
+    /** The socket is gone; nothing can be sent any more. */
+    synchronized void gone() {
+        closed = true;
+        queue = null;
+    }
+
+    // A server may call back before sendText returns, on the same stack. So whoever comes second goes on: the loop,
+    // when the
+    // callback was there first, otherwise the callback. The stack never grows with the queue.
+    private void sendQueued() {
+        for (String text = next(); text != null; text = next()) {
+            AtomicBoolean first = new AtomicBoolean(true);
+            if (!started(text, result -> sent(result, first)) || first.getAndSet(false)) {
+                return;
+            }
+        }
+    }
+
+    private void sent(SendResult result, AtomicBoolean first) {
+        if (!result.isOK()) {
+            fail("a message could not be sent: " + result.getException());
+        } else if (!first.getAndSet(false)) {
+            sendQueued();
+        }
+    }
+
+    private boolean started(String text, SendHandler done) {
+        try {
+            sends.start(remote, text, done);
+            return true;
+        } catch (RuntimeException thrown) {
+            fail("a message could not be sent: " + thrown);
+            return false;
+        }
+    }
+
+    /** The message to send now; without one, closes if that was asked for. */
+    private @Nullable String next() {
+        CloseCode code;
+        synchronized (this) {
+            if (closed) {
+                return null;
+            }
+            Waiting next = queue == null ? null : queue.poll();
+            if (next != null) {
+                queued -= next.text.length();
+                since = clock.millis();
+                return next.text;
+            }
+            queue = null;
+            sending = false;
+            code = closing;
+            closed = code != null;
+        }
+        if (code != null) {
+            closeSocket(code);
+        }
+        return null;
+    }
+
+    private void fail(String why) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            gone();
+        }
+        LOG.log(Level.DEBUG, () -> "Connection given up: " + why);
+        closeSocket(CloseCode.SLOW);
+    }
+
+    // Closing may block, and this may be a thread of the container or the timer's.
+    private void closeSocket(CloseCode code) {
+        try {
+            executor.execute(() -> closeNow(code));
+        } catch (RejectedExecutionException shutDown) {
+            closeNow(code);
+        }
+    }
+
+    private void closeNow(CloseCode code) {
+        try {
+            socket.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.reason()));
+        } catch (IOException | RuntimeException alreadyGone) {
+            LOG.log(Level.DEBUG, "A socket could not be closed", alreadyGone);
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package dev.lightspeed.cdi;
+
+import static dev.lightspeed.html.Html.html;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lightspeed.Component;
+import dev.lightspeed.LiveView;
+import dev.lightspeed.On;
+import dev.lightspeed.OnMessage;
+import dev.lightspeed.Page;
+import dev.lightspeed.Step;
+import dev.lightspeed.html.Html;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each mistake in a view stops the deployment, with a message that names it and its cure. */
+@SuppressWarnings({"UnusedMethod", "ClassCanBeStatic"}) // The mistakes are made on purpose.
+class DeploymentTest {
+
+    static class Drawn {
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @LiveView("/private")
+    static class PrivateHandler extends Drawn {
+        @On
+        private void add() {}
+    }
+
+    @LiveView("/static")
+    static class StaticHandler extends Drawn {
+        @On
+        static void add() {}
+    }
+
+    @LiveView("/two")
+    static class TwoHandlers extends Drawn {
+        @On
+        void add(long id) {}
+
+        @On("add")
+        void more(String name) {}
+    }
+
+    @LiveView("/thread")
+    static class Undecodable extends Drawn {
+        @On
+        void add(Thread thread) {}
+    }
+
+    record Odd(Thread thread) {}
+
+    @LiveView("/odd")
+    static class UndecodableRecord extends Drawn {
+        @On
+        void add(Odd odd) {}
+    }
+
+    @LiveView("/lists")
+    static class ListOfLists extends Drawn {
+        @On
+        void add(List<List<String>> lists) {}
+    }
+
+    @LiveView("/undrawn")
+    static class Undrawn {
+        String render() {
+            return "";
+        }
+    }
+
+    @LiveView("/public")
+    static class PublicField extends Drawn {
+        public static final int FINE = 1;
+        public int total;
+    }
+
+    @LiveView("/final")
+    static final class Final extends Drawn {}
+
+    @LiveView("/abstract")
+    abstract static class Abstract extends Drawn {}
+
+    @LiveView("/inner")
+    class Inner extends Drawn {}
+
+    @LiveView("cart")
+    static class BadPath extends Drawn {}
+
+    @LiveView("/messages")
+    static class MessageWithPage extends Drawn {
+        @OnMessage
+        void changed(String message, Page page) {}
+    }
+
+    @LiveView("/messages")
+    static class TwoMessages extends Drawn {
+        @OnMessage
+        void one(String message) {}
+
+        @OnMessage
+        void other(String message) {}
+    }
+
+    @LiveView("/mount")
+    static class OddMount extends Drawn {
+        void mount(String name) {}
+    }
+
+    @LiveView("/overloads")
+    static class Overloads extends Drawn {
+        void mount(Page page) {}
+
+        void mount(String name) {}
+
+        Html render(String part) {
+            return Html.nothing();
+        }
+    }
+
+    sealed interface Messages permits Add, Other {}
+
+    record Add(int by) implements Messages {}
+
+    static final class Other implements Messages {}
+
+    abstract static class Pure<E> implements Component<Integer, E> {
+        @Override
+        public Step<Integer> init(Page page) {
+            return Step.to(0);
+        }
+
+        @Override
+        public Step<Integer> update(Integer model, E message) {
+            return Step.to(model);
+        }
+
+        @Override
+        public Html render(Integer model) {
+            return html("<p>{}</p>", model);
+        }
+    }
+
+    @LiveView("/class")
+    static class ClassAmongMessages extends Pure<Messages> {}
+
+    @LiveView("/open")
+    static class OpenMessages<E> extends Pure<E> {}
+
+    @LiveView("/on")
+    static class ComponentWithHandler extends Pure<Add> {
+        @On
+        void add() {}
+    }
+
+    @LiveView("/same")
+    static class One extends Drawn {}
+
+    @LiveView("/same")
+    static class Another extends Drawn {}
+
+    @LiveView("/orders/{id}")
+    static class ById extends Drawn {}
+
+    @LiveView("/{kind}/new")
+    static class NewOfKind extends Drawn {}
+
+    @LiveView("/shared")
+    @ApplicationScoped
+    static class Shared extends Drawn {}
+
+    private static void refused(Class<?> view, String message) {
+        assertThatThrownBy(() -> ViewModel.of(view))
+                .isInstanceOf(DeploymentProblem.class)
+                .hasMessage(view.getName() + message);
+    }
+
+    @Test
+    void a_handler_is_not_private() {
+        refused(
+                PrivateHandler.class,
+                ".add: the runtime calls it on the bean, where interceptors cannot see a private method."
+                        + " Remove \"private\".");
+    }
+
+    @Test
+    void a_handler_is_not_static() {
+        refused(StaticHandler.class, ".add: the runtime calls it on the bean of a page. Remove \"static\".");
+    }
+
+    @Test
+    void an_event_has_one_handler() {
+        refused(
+                TwoHandlers.class,
+                ": the event \"add\" has two handlers, add(long) and more(String). Name another event in one @On.");
+    }
+
+    @Test
+    void a_parameter_is_of_a_type_that_text_can_become() {
+        refused(
+                Undecodable.class,
+                ".add: no event becomes a java.lang.Thread. A handler takes texts, numbers, booleans, enums, dates,"
+                        + " lists of these, or a record.");
+        refused(
+                ListOfLists.class,
+                ".add: no event becomes a java.util.List<java.util.List<java.lang.String>>."
+                        + " A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record.");
+    }
+
+    @Test
+    void a_component_of_a_record_is_of_a_type_that_text_can_become() {
+        refused(
+                UndecodableRecord.class,
+                ".add: no event becomes the java.lang.Thread of Odd.thread."
+                        + " A record holds texts, numbers, booleans, enums, dates, lists of these, or records.");
+    }
+
+    @Test
+    void a_view_draws_itself() {
+        refused(Undrawn.class, ": a view draws itself. Add a method \"Html render()\", or implement Component.");
+    }
+
+    @Test
+    void a_view_has_no_public_field() {
+        refused(
+                PublicField.class,
+                ".total: a field read through the proxy of a bean is empty, so a view has no public ones."
+                        + " Remove \"public\".");
+    }
+
+    @Test
+    void a_view_is_a_class_that_cdi_can_make() {
+        refused(Final.class, ": CDI cannot make a proxy of a final class. Remove \"final\".");
+        refused(
+                Abstract.class,
+                ": a page needs an instance, but this is abstract. Move @LiveView to a class below it.");
+        refused(Inner.class, ": CDI cannot make an instance of an inner class. Add \"static\".");
+    }
+
+    @Test
+    void a_path_is_a_path() {
+        refused(BadPath.class, ": the path \"cart\" does not begin with a slash. Write \"/cart\".");
+    }
+
+    @Test
+    void a_message_handler_takes_the_message_alone() {
+        refused(
+                MessageWithPage.class,
+                ".changed: @OnMessage takes the message and nothing else, but this is changed(String, Page)."
+                        + " Give it one parameter.");
+    }
+
+    @Test
+    void a_message_has_one_handler() {
+        refused(
+                TwoMessages.class,
+                ": messages of java.lang.String have two handlers, one and other. Leave one of them out.");
+    }
+
+    @Test
+    void a_lifecycle_method_has_the_parameters_that_the_runtime_gives() {
+        refused(OddMount.class, ".mount: the runtime cannot call mount(String). Make it mount(Page).");
+    }
+
+    @Test
+    void a_lifecycle_method_may_have_overloads() {
+        assertThat(ViewModel.of(Overloads.class).path().text()).isEqualTo("/overloads");
+    }
+
+    @Test
+    void messages_are_records() {
+        refused(
+                ClassAmongMessages.class,
+                ": messages are a sealed interface of records, but " + Other.class.getName()
+                        + " is neither. Make it a record.");
+    }
+
+    @Test
+    void a_component_names_the_type_of_its_messages() {
+        refused(
+                OpenMessages.class,
+                ": the type of its messages is not known. Implement Component with both types written out.");
+    }
+
+    @Test
+    void a_component_handles_events_in_update() {
+        refused(ComponentWithHandler.class, ".add: a Component handles its events in update. Remove @On.");
+    }
+
+    @Test
+    void two_views_do_not_claim_one_path() {
+        assertThatThrownBy(() -> new Weld(One.class, Another.class))
+                .hasMessageContaining("Two views claim \"/same\": " + Another.class.getName() + " and "
+                        + One.class.getName() + ". Give one of them another path.");
+    }
+
+    @Test
+    void two_views_do_not_match_one_url_with_equal_right() {
+        assertThatThrownBy(() -> new Weld(ById.class, NewOfKind.class))
+                .hasMessageContaining("\"/orders/{id}\" and \"/{kind}/new\" match the same URLs: "
+                        + ById.class.getName() + " and " + NewOfKind.class.getName()
+                        + ". Give one of them a literal segment more.");
+    }
+
+    @Test
+    void a_view_lives_as_long_as_its_page() {
+        assertThatThrownBy(() -> new Weld(Shared.class))
+                .hasMessageContaining(Shared.class.getName()
+                        + ": a view lives as long as its page, not in @ApplicationScoped. Remove the annotation.");
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once_and_before_the_container_finds_them() {
+        assertThatThrownBy(() -> new Weld(Final.class, PublicField.class, Undrawn.class))
+                .hasMessageContaining(Final.class.getName() + ": CDI cannot make a proxy of a final class.")
+                .hasMessageContaining(PublicField.class.getName() + ".total: a field read through the proxy")
+                .hasMessageContaining(Undrawn.class.getName() + ": a view draws itself.");
+    }
+}

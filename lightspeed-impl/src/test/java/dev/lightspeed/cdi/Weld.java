@@ -1,0 +1,130 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Program;
+import dev.lightspeed.session.Refusal;
+import dev.lightspeed.session.Visitor;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An application in Weld SE, and what its session would do with one page of it. */
+final class Weld implements AutoCloseable {
+
+    static final Visitor NOBODY = visitor(null);
+
+    private final SeContainer container;
+    private final ViewPrograms programs;
+
+    Weld(Class<?>... beans) {
+        this.container = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(new LightspeedExtension())
+                .addBeanClasses(beans)
+                .initialize();
+        BeanManager manager = container.getBeanManager();
+        Application application = new Application(manager, Weld.class.getClassLoader(), "/shop");
+        this.programs =
+                new ViewPrograms(manager.getExtension(LightspeedExtension.class).views(application));
+    }
+
+    static Visitor visitor(String caller, String... roles) {
+        return new Visitor(caller, Set.of(roles), Locale.UK, "browser", "127.0.0.1");
+    }
+
+    static Event event(String name, Map<String, ?> payload) {
+        JsonObject json = Json.createObjectBuilder(new java.util.HashMap<String, Object>(payload))
+                .build();
+        return new Event(1, 0, 1, name, json, null);
+    }
+
+    SeContainer container() {
+        return container;
+    }
+
+    /** A page of the view at the URL, not mounted. */
+    OpenPage at(String url) throws Refusal {
+        return at(url, NOBODY);
+    }
+
+    OpenPage at(String url, Visitor visitor) throws Refusal {
+        return new OpenPage(programs.at(url, visitor).orElseThrow());
+    }
+
+    OpenPage mounted(String url) throws Refusal {
+        return at(url).mount(url);
+    }
+
+    ViewPrograms programs() {
+        return programs;
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+
+    /** One page, driven by hand; its instructions are kept. */
+    static final class OpenPage {
+
+        final List<Instruction> instructions = new ArrayList<>();
+        private final Program program;
+
+        OpenPage(Program program) {
+            this.program = program;
+        }
+
+        OpenPage mount(String url) {
+            program.within(() -> program.mount(url, instructions::add));
+            return this;
+        }
+
+        void params(String url) {
+            program.within(() -> program.params(url, instructions::add));
+        }
+
+        void event(String name, Map<String, ?> payload) throws Refusal {
+            List<Refusal> refused = new ArrayList<>();
+            program.within(() -> {
+                try {
+                    program.event(Weld.event(name, payload), instructions::add);
+                } catch (Refusal refusal) {
+                    refused.add(refusal);
+                }
+            });
+            if (!refused.isEmpty()) {
+                throw refused.get(0);
+            }
+        }
+
+        void message(Object message) {
+            program.within(() -> program.message(message, instructions::add));
+        }
+
+        void connected(boolean connected) {
+            program.within(() -> program.connected(connected));
+        }
+
+        String html() {
+            StringBuilder html = new StringBuilder();
+            program.within(() -> html.append(program.render()));
+            return html.toString();
+        }
+
+        void unmount() {
+            program.within(program::unmount);
+        }
+
+        Program program() {
+            return program;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lightspeed.session;
+
+import static dev.lightspeed.html.Html.html;
+
+import dev.lightspeed.Instruction;
+import dev.lightspeed.html.Html;
+import dev.lightspeed.protocol.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A view that counts, and does what the test tells it to. */
+final class CounterProgram implements Program {
+
+    /** What the program was called with, in order. */
+    final List<String> calls = new ArrayList<>();
+
+    final Map<String, Consumer<Consumer<Instruction>>> handlers = new HashMap<>();
+    Consumer<Consumer<Instruction>> onMount = sink -> {};
+    Runnable onRender = () -> {};
+    int count;
+    private boolean inside;
+
+    @Override
+    public void within(Runnable turn) {
+        if (inside) {
+            throw new AssertionError("two turns at once");
+        }
+        inside = true;
+        try {
+            turn.run();
+        } finally {
+            inside = false;
+        }
+    }
+
+    @Override
+    public void mount(String url, Consumer<Instruction> sink) {
+        call("mount " + url);
+        onMount.accept(sink);
+    }
+
+    @Override
+    public void params(String url, Consumer<Instruction> sink) {
+        call("params " + url);
+    }
+
+    @Override
+    public void event(Event event, Consumer<Instruction> sink) throws Refusal {
+        call("event " + event.name() + " " + event.payload());
+        if (event.name().equals("inc")) {
+            count++;
+        } else if (handlers.containsKey(event.name())) {
+            handlers.get(event.name()).accept(sink);
+        } else {
+            throw new Refusal(
+                    "event.unknown", "shop.Counter handles no event \"" + event.name() + "\". It handles \"inc\".");
+        }
+    }
+
+    @Override
+    public void message(Object message, Consumer<Instruction> sink) {
+        call("message " + message);
+        if (message instanceof Runnable work) {
+            work.run();
+        } else {
+            count++;
+        }
+    }
+
+    @Override
+    public void connected(boolean connected) {
+        call("connected " + connected);
+    }
+
+    @Override
+    public Html render() {
+        call("render");
+        onRender.run();
+        return html("<p>{}</p>", count);
+    }
+
+    @Override
+    public void unmount() {
+        call("unmount");
+    }
+
+    @Override
+    public String name() {
+        return "shop.Counter";
+    }
+
+    private void call(String call) {
+        if (!inside) {
+            throw new AssertionError(call + " outside of within");
+        }
+        calls.add(call);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lightspeed.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Keeps tasks until the test runs them, on the test's thread. */
+final class ManualExecutor implements Executor {
+
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private boolean shutDown;
+
+    @Override
+    public void execute(Runnable task) {
+        if (shutDown) {
+            throw new RejectedExecutionException("shut down");
+        }
+        tasks.add(task);
+    }
+
+    /** Runs the oldest task. */
+    void runNext() {
+        tasks.remove().run();
+    }
+
+    /** Runs all tasks, and those that they leave. */
+    void runAll() {
+        while (!tasks.isEmpty()) {
+            runNext();
+        }
+    }
+
+    int size() {
+        return tasks.size();
+    }
+
+    void shutDown() {
+        shutDown = true;
+    }
+}
