@@ -26,9 +26,9 @@ final class Entrance {
 
     /** Mounts and draws on the caller's thread. */
     Opened open(String url, boolean keep) {
-        return session.first(() -> {
+        return session.first(fresh -> {
             try {
-                return mounted(url, keep);
+                return mounted(fresh, url, keep);
             } catch (Throwable thrown) {
                 session.trouble.failedToMount(url, thrown);
                 session.end(CloseCode.FAILED);
@@ -37,8 +37,8 @@ final class Entrance {
         });
     }
 
-    private Opened mounted(String url, boolean keep) {
-        Agent<Agent.Handshaking> mounting = handshake(Agent.disconnected());
+    private Opened mounted(Agent<Agent.Disconnected> fresh, String url, boolean keep) {
+        Agent<Agent.Handshaking> mounting = handshake(fresh);
         PageDrawing[] page = new PageDrawing[1];
         program.within(() -> {
             stage.open(url);

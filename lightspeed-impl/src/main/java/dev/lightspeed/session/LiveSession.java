@@ -3,7 +3,7 @@ package dev.lightspeed.session;
 import dev.lightspeed.protocol.Down;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +118,13 @@ public final class LiveSession {
     }
 
     /** Does the first work of all on the caller's thread; messages that arrive meanwhile wait. */
-    Opened first(Supplier<Opened> work) {
-        return mailbox.first(work);
+    Opened first(Function<Agent<Agent.Disconnected>, Opened> work) {
+        Agent<Agent.Disconnected> fresh = agent.in(Agent.Disconnected.class);
+        if (fresh == null) {
+            throw new IllegalStateException(
+                    program.name() + ": opened in the state " + agent + ". A session is opened once.");
+        }
+        return mailbox.first(() -> work.apply(fresh));
     }
 
     private void take(Runnable message) {

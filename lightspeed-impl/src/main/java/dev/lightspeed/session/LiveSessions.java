@@ -27,6 +27,7 @@ public final class LiveSessions {
     private final Surroundings around;
     private final Tokens tokens;
     private final WaitingRoom waiting;
+    private final Turnstile turnstile = new Turnstile();
     private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
     private final Runnable stopSweeping;
@@ -111,14 +112,21 @@ public final class LiveSessions {
             new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url);
             return joint(adopted, arrival.connection);
         }
-        if (all.size() >= around.settings().life().sessions()) {
+        if (isFull()) {
             return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
+        }
+        if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
+            return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         all.add(session);
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
         return joint(session, arrival.connection);
+    }
+
+    private boolean isFull() {
+        return all.size() >= around.settings().life().sessions();
     }
 
     private Joined joint(LiveSession session, Connection connection) {
@@ -176,13 +184,18 @@ public final class LiveSessions {
     private void sweep() {
         long now = around.now();
         all.forEach(session -> session.sweep(now));
+        turnstile.sweep(now);
     }
 
-    /** Lets a drawn page wait for its browser, and gives its token. */
+    /** Lets a drawn page wait for its browser, and gives its token. Where there is no room the page can still rejoin. */
     String await(LiveSession session, String word, long digest) {
         long expires = around.now() + around.settings().life().token().toMillis();
         waiting.enter(word, session, session.visitor.address(), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
+        if (all.size() > around.settings().life().sessions()) {
+            waiting.leave(word);
+            session.leave(CloseCode.NORMAL);
+        }
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 
