@@ -31,6 +31,11 @@ final class Trouble {
                 thrown);
     }
 
+    /** Something else than the view threw, so what the page shows is uncertain. */
+    void broke(Throwable thrown) {
+        LOG.log(Level.ERROR, view + ": its live session broke and is ended. Report this to Lightspeed.", thrown);
+    }
+
     /** The view could not come to be, or not be drawn at first. */
     void failedToMount(String url, Throwable thrown) {
         LOG.log(

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets each browser rejoin so often and no more: a rejoin mounts a view, and one token is enough to ask for as many as one likes. For use
- * by any thread.
+ * Lets each browser rejoin so often and no more: a rejoin mounts a view, and one token is enough to ask for as many
+ * as one likes. For use by any thread.
  */
 final class Turnstile {
 

@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other sockets too.
+ * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other
+ * sockets too.
  *
  * <p>Public only because Tyrus calls it by reflection (seen on Payara Micro 6.2025.10).
  */
