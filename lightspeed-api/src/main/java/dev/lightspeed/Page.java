@@ -42,7 +42,11 @@ public interface Page {
     /** Ends a subscription. */
     void unsubscribe(String topic);
 
-    /** Dispatches a DOM event {@code ls:name} on the window; the detail is written by JSON-B. */
+    /**
+     * Dispatches a DOM event {@code ls:name} on the window.
+     *
+     * @param detail text, a number, a boolean, or maps and collections of these
+     */
     void pushEvent(String name, @Nullable Object detail);
 
     /**
