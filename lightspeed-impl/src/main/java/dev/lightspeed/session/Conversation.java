@@ -22,12 +22,13 @@ final class Conversation implements Up.Taker {
     private long handled;
     private @Nullable FormMemory forms;
 
-    Conversation(LiveSession session, Surroundings around, Stage stage, Outbox outbox, long handled) {
+    /** @param session whose other parts are there already */
+    Conversation(LiveSession session, long handled) {
         this.session = session;
-        this.around = around;
-        this.stage = stage;
-        this.outbox = outbox;
-        this.trouble = new Trouble(session.program);
+        this.around = session.around;
+        this.stage = session.stage;
+        this.outbox = session.outbox;
+        this.trouble = session.trouble;
         this.handled = handled;
     }
 

@@ -49,7 +49,7 @@ public final class LiveSessions {
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
         LiveSession session = new LiveSession(this, around, program, visitor, 0);
         all.add(session);
-        Opened opened = session.open(url, keep);
+        Opened opened = new Entrance(session).open(url, keep);
         leaveIfDraining(session);
         return opened;
     }
@@ -88,7 +88,7 @@ public final class LiveSessions {
         }
         LiveSession resumed = resumed(hello, visitor);
         if (resumed != null) {
-            resumed.resume(connection, hello);
+            new Entrance(resumed).resume(connection, hello);
             return joint(resumed, connection);
         }
         String url = path(hello.url()).orElse("");
@@ -108,7 +108,7 @@ public final class LiveSessions {
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
         if (adopted != null) {
-            adopted.adopt(arrival.connection, arrival.hello, arrival.url);
+            new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url);
             return joint(adopted, arrival.connection);
         }
         if (all.size() >= around.settings().life().sessions()) {
@@ -116,7 +116,7 @@ public final class LiveSessions {
         }
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         all.add(session);
-        session.rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
+        new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
         return joint(session, arrival.connection);
     }
@@ -159,7 +159,7 @@ public final class LiveSessions {
 
     /** How many sessions are in each room, about: they move while they are counted. */
     public Census census() {
-        int live = (int) all.stream().filter(LiveSession::connected).count();
+        int live = (int) all.stream().filter(session -> session.line.isOpen()).count();
         int waits = waiting.size();
         return new Census(waits, live, Math.max(0, all.size() - live - waits));
     }

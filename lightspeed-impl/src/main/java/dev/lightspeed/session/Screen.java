@@ -9,6 +9,7 @@ import dev.lightspeed.render.PatchDrawing;
 import dev.lightspeed.render.Renderer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,9 @@ final class Screen {
      * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template that throws would
      * throw again with every message.
      */
-    PatchDrawing patch(Html root) {
+    PatchDrawing patch(Supplier<Html> drawing) {
         dirty = false;
+        Html root = drawing.get();
         Imprint before = imprint;
         PatchDrawing patch = before == null ? renderer.whole(root) : renderer.patch(root, before, this::knows);
         imprint = patch.imprint();

