@@ -16,6 +16,9 @@ public interface Page {
     /** Path and query as in the address bar, without the context path. */
     String url();
 
+    /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
+    String contextPath();
+
     /** The values of a path or query parameter, in order; empty if there are none. A path parameter comes first. */
     List<String> params(String name);
 
