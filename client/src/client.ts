@@ -1,6 +1,7 @@
 import type { Address } from "./address";
 import { announce } from "./announce";
 import { createConversation } from "./connection/conversation";
+import type { Outcome } from "./connection/outbox";
 import type { Transport } from "./connection/transport";
 import { carryInputs } from "./controls/carry";
 import { typedBeforeLive } from "./controls/earlyInput";
@@ -20,7 +21,6 @@ import type { Values } from "./wire/values";
 /** Makes the page live: puts the parts together and hands on what happens. */
 export function start(script: HTMLElement, transport: Transport, address: Address): void {
   let isPatching = false;
-  let isDrawingDue = false;
   const status = createStatus();
   const typed = createTyped();
   const page = openPage(script, {
@@ -46,30 +46,22 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   const changes = listen(outbox, typed, () => isPatching);
 
   function joined({ mode, same }: Hello): void {
-    isDrawingDue = page.isLost() || (mode === "rejoin" && !same);
     if (mode === "rejoin") {
       page.sessionReplaced();
       outbox.sessionReplaced(!!same);
       typed.eventsLost();
-      if (!isDrawingDue) drawn();
+      // Otherwise what the user typed goes up after the whole drawing.
+      if (same) changes.recover();
     }
     pageLive();
     status.show("live");
-  }
-
-  /** The page shows what the new session drew; what the user typed goes up again. */
-  function drawn(): void {
-    isDrawingDue = false;
-    changes.recover();
-    typed.eventsAnswered(0);
   }
 
   function messageReceived(message: Numbered): void {
     if (message[0] === "n") return navigate(message);
     if (message[0] === "d") return diffReceived(message);
     const [, , , ref, code] = message;
-    outbox.answered(ref, "failed");
-    typed.eventsAnswered(ref);
+    answered(ref, "failed");
     announce("failure", { ref, code });
   }
 
@@ -77,10 +69,14 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     templates.forEach(page.templateReceived);
     if (patch.length) apply(patch, ref);
     effects.forEach(run);
-    outbox.answered(ref, "answered");
-    typed.eventsAnswered(ref);
-    if (isDrawingDue && patch[0] === "p") drawn();
+    answered(ref, "answered");
+    if (patch[0] === "p") changes.recover();
     announce("patched", { seq, ref });
+  }
+
+  function answered(ref: number, outcome: Outcome): void {
+    outbox.answered(ref, outcome);
+    typed.eventsAnswered(ref);
   }
 
   function apply(patch: Values, ref: number): void {

@@ -25,11 +25,10 @@ export function createNavigation(address: Address, send: Send): (navigate: Navig
   });
 
   return ([, , , kind, url]) => {
-    if (!isOwn(url)) refuse("Navigate", `${url} is not of this origin`);
+    if (!/^(load|patch|replace)$/.test(kind) || !isOwn(url)) refuse("Navigate", kind, url);
     address[kind](url);
     if (kind !== "load") shown = address.current();
   };
 }
 
-const isOwn = (url: string): boolean =>
-  URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;
+const isOwn = (url: string): boolean => new URL(url, location.href).origin === location.origin;

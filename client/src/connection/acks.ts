@@ -37,7 +37,7 @@ export function createAcks(send: (message: unknown[]) => void): Acks {
       if (anew) applied = told = 0;
     },
     isNext(seq) {
-      if (seq > applied + 1) refuse("Message", `number ${seq} came after ${applied}`);
+      if (seq > applied + 1) refuse("Message", "the number", seq);
       return seq > applied;
     },
     messageApplied(seq) {

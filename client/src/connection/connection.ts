@@ -7,7 +7,7 @@ import type { Link, Transport } from "./transport";
 export interface ConnectionListener {
   greeting(rejoin: boolean): unknown[];
   /** Throws where the text cannot be read or applied. */
-  textReceived(text: unknown): void;
+  textReceived(text: string): void;
   connectionLost(): void;
   connectionEnded(end: End): void;
 }
@@ -53,12 +53,12 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     wait(drop, HELLO_PATIENCE);
     link = transport({
       linkOpened: heard<void>(() => send(listener.greeting(rejoin))),
-      messageReceived: heard(received),
+      messageReceived: heard(received as (text: unknown) => void),
       linkClosed: heard((code: number) => closed(sequelOf(code))),
     });
   }
 
-  function received(text: unknown): void {
+  function received(text: string): void {
     isAsked = false;
     watch("down", text);
     try {

@@ -57,6 +57,14 @@ export function createTyped(): Typed {
     if (!isHeld(control, isWritten, focused)) setBack(control);
   };
 
+  function eventsAnswered(ref: number): void {
+    answered = Math.max(answered, ref);
+    for (const [control, { unsent }] of entries) {
+      settle(control, false);
+      if (!control.isConnected || (!unsent && !changeBinding(control))) entries.delete(control);
+    }
+  }
+
   return {
     userChanged(control, ref) {
       const known = entry(control);
@@ -66,15 +74,10 @@ export function createTyped(): Typed {
       for (const control of controls as Iterable<Control>)
         if (entries.has(control)) entries.set(control, { unsent: false, ref });
     },
-    eventsAnswered(ref) {
-      answered = Math.max(answered, ref);
-      for (const [control, { unsent }] of entries) {
-        settle(control, false);
-        if (!control.isConnected || (!unsent && !changeBinding(control))) entries.delete(control);
-      }
-    },
+    eventsAnswered,
     eventsLost() {
       for (const control of entries.keys()) entries.set(control, { unsent: isReported(control), ref: 0 });
+      eventsAnswered(0);
     },
     submitAccepted(form) {
       for (const control of [...form.elements].filter(isControl)) {

@@ -12,7 +12,7 @@ export function patchList(builder: Builder, list: List, patch: Values): void {
   let at = 0;
   for (; at < patch.length && !Array.isArray(patch[at]); at += 3) writeRow(builder, list, patch.slice(at));
   if (at >= patch.length) return;
-  if (at !== patch.length - 1) refuse("Diff", "something follows the order of a list");
+  if (at !== patch.length - 1) refuse("Diff", "order", patch);
   const fresh: Fresh = new Map();
   const order = patch[at] as Values;
   place(
@@ -38,12 +38,12 @@ export function fillList(builder: Builder, list: List, [, ...entries]: Values, a
 
 function writeRow(builder: Builder, { rows }: List, [at, slot, value]: Values): void {
   const row = rows[at as number];
-  if (!row) refuse("Diff", `row ${at} of ${rows.length} does not exist`);
+  if (!row) refuse("Diff", "row", at);
   builder.write(row, slot, value);
 }
 
 function build(builder: Builder, list: List, entry: Value, around: Context, fresh: Fresh): Row {
-  if (!Array.isArray(entry)) return refuse("Diff", `${entry} is no row`);
+  if (!Array.isArray(entry)) return refuse("Diff", "row", entry);
   const { piece, nodes } = builder.instance(entry as Values, contextIn(list.end.parentNode, around));
   const [key, template] = entry;
   const row = { ...piece, key: String(key), marker: document.createComment(`${template} ${key}`) };

@@ -24,12 +24,10 @@ export function openPage(script: HTMLElement, listener: ControlListener): LivePa
   if (!root) console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
 
   return {
+    ...templates,
     isLost: () => !root,
-    templateReceived: (template) => templates.templateReceived(template),
-    sessionReplaced: () => templates.sessionReplaced(),
     apply(patch) {
-      if (patch[0] !== "p")
-        patchPiece(templates, root ?? refuse("Diff", "a patch came before the whole drawing"), patch);
+      if (patch[0] !== "p") patchPiece(templates, root ?? refuse("Diff", "patch", patch), patch);
       else if (root && agrees(templates, root, patch)) templates.fill(root, patch, "");
       else root = buildRoot(templates, patch, script);
     },

@@ -18,7 +18,7 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
   fresh.getElementById(script.id)?.remove();
   document.body.replaceWith(fresh.body);
   document.body.append(script);
-  const root = hydrate(templates, document, number) ?? refuse("Diff", `template ${number} has broken markers`);
+  const root = hydrate(templates, document, number) ?? refuse("Diff", "template", number);
   templates.fill(root, drawing, "");
   return root;
 }

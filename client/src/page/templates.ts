@@ -26,14 +26,13 @@ export function createTemplates(shown: Map<unknown, string>, listener: ControlLi
   }
 
   const templates: Templates = {
-    controlWriting: (element) => listener.controlWriting(element),
-    controlWritten: (element, name) => listener.controlWritten(element, name),
+    ...listener,
     templateReceived([number, fingerprint, html]) {
       shown.set(number, fingerprint);
       known.set(fingerprint, html);
     },
     sessionReplaced: () => shown.clear(),
-    html: (number) => known.get(shown.get(number)!) ?? refuse("Diff", `template ${number} was never sent`),
+    html: (number) => known.get(shown.get(number)!) ?? refuse("Diff", "template", number),
     fingerprint: (number) => shown.get(number),
     fill: (piece, entry, context) => fillPiece(templates, piece, entry, context),
     write: (piece, slot, value) => writeSlot(templates, piece, slot, value),

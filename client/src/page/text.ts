@@ -24,7 +24,7 @@ const accepts = (builder: Builder, content: Content, value: Values): boolean =>
   content.rows ? value[0] === "l" : value[0] === "p" && agrees(builder, content, value);
 
 function patch(builder: Builder, content: Content | undefined, patch: Values): void {
-  if (!content) refuse("Diff", `a text takes no patch ${JSON.stringify(patch)}`);
+  if (!content) refuse("Diff", "patch", patch);
   if (content.rows) patchList(builder, content, patch);
   else for (let at = 0; at < patch.length; at += 2) builder.write(content, patch[at], patch[at + 1]);
 }
@@ -42,7 +42,7 @@ function build(builder: Builder, slot: Slot, value: Values, context: Context): v
 }
 
 function show(slot: Slot, value: Scalar): void {
-  if (value === true) refuse("Diff", "a text takes no true");
+  if (value === true) refuse("Diff", "text", value);
   if (slot.content) clear(slot);
   const text = String(value ?? "");
   const next = textAfter(slot);

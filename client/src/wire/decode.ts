@@ -1,55 +1,41 @@
 import { refuse } from "./malformed";
-import type { Down, Hello } from "./messages";
+import type { Down, Effect, Hello, TemplateMessage } from "./messages";
 
-type Check = (field: unknown) => boolean;
+/** The kinds of the parts of a message: s text, n whole number above 0, z zero, a array, o other. */
+const shape = (parts: unknown): string => (Array.isArray(parts) ? parts.map(letter).join("") : "");
 
-const isWhole: Check = (field) => Number.isSafeInteger(field) && (field as number) >= 0;
-const isSeq: Check = (field) => isWhole(field) && !!field;
-const isText: Check = (field) => typeof field === "string";
-const isOneOf = (...words: unknown[]): Check => words.includes.bind(words);
-const isLike =
-  (...checks: Check[]): Check =>
-  (field) =>
-    Array.isArray(field) && checks.every((check, at) => check(field[at]));
-const isListOf =
-  (check: Check): Check =>
-  (field) =>
-    field === undefined || (Array.isArray(field) && field.every(check));
-
-function isHello(field: unknown): boolean {
-  const { v, mode, resume, epoch, ref, beat, window } = Object(field) as Hello;
-  return (
-    v === 2 &&
-    isOneOf("adopt", "resume", "rejoin")(mode) &&
-    isText(resume) &&
-    [epoch, ref].every(isWhole) &&
-    [beat, window].every(isSeq)
-  );
+function letter(part: unknown): string {
+  if (Number.isSafeInteger(part)) return (part as number) > 0 ? "n" : part === 0 ? "z" : "o";
+  return typeof part === "string" ? "s" : Array.isArray(part) ? "a" : "o";
 }
 
-const SHAPES = [
-  isLike(isOneOf("hello"), isHello),
-  isLike(isOneOf("b")),
-  isLike(
-    isOneOf("d"),
-    isSeq,
-    isWhole,
-    isWhole,
-    isListOf(() => true),
-    isListOf(isLike(isText)),
-    isListOf(isLike(isWhole, isText, isText)),
-  ),
-  isLike(isOneOf("n"), isSeq, isWhole, isOneOf("load", "patch", "replace"), isText),
-  isLike(isOneOf("f"), isSeq, isWhole, isWhole, isText),
-];
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  hello: /^so$/,
+  b: /^s$/,
+  d: /^sn[nz]{2}a{0,3}$/,
+  n: /^sn[nz]ss$/,
+  f: /^sn[nz]{2}s$/,
+};
 
-/** Reads one message down. Throws `Malformed` for anything that the protocol does not know. */
-export function decode(text: unknown): Down {
+const fits = ([tag, hello, , , , effects = [], templates = []]: unknown[], parts: string): boolean =>
+  !!SHAPES[tag as string]?.test(parts) &&
+  (tag !== "hello" || isHello(hello as Hello)) &&
+  (effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
+  (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template)));
+
+const isHello = ({ v, mode, resume, epoch, ref, beat, window }: Hello): boolean =>
+  v === 2 && /^(adopt|resume|rejoin)$/.test(mode) && /^s[nz]{2}nn$/.test(shape([resume, epoch, ref, beat, window]));
+
+/** Reads one message down; throws for anything that the protocol does not know. */
+export function decode(text: string): Down {
+  let message: unknown;
   try {
-    const message: unknown = JSON.parse(text as string);
-    if (SHAPES.some((fits) => fits(message))) return message as Down;
+    message = JSON.parse(text);
   } catch {
     // No JSON is no message either.
   }
-  return refuse("Message", `${String(text).slice(0, 99)} is not of protocol 2`);
+  const parts = shape(message);
+  return parts && fits(message as unknown[], parts)
+    ? (message as Down)
+    : refuse("Message", "the text", String(text).slice(0, 99));
 }
