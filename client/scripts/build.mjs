@@ -2,19 +2,12 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { options } from "./options.mjs";
 
 const BUDGET = 8192;
-const outfile = "dist/client.js";
+const { outfile } = options;
 
-await build({
-  entryPoints: ["src/main.ts"],
-  outfile,
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  sourcemap: true,
-});
+await build(options);
 
 const bytes = readFileSync(outfile);
 const size = gzipSync(bytes, { level: 9 }).length;

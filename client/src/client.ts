@@ -3,7 +3,6 @@ import { announce } from "./announce";
 import { createConversation } from "./connection/conversation";
 import type { Outcome } from "./connection/outbox";
 import type { Transport } from "./connection/transport";
-import { carryInputs } from "./controls/carry";
 import { typedBeforeLive } from "./controls/earlyInput";
 import { keepFocus } from "./controls/focus";
 import { attributeWritten } from "./controls/held";
@@ -13,10 +12,9 @@ import { listen } from "./events/listen";
 import { measure } from "./measure";
 import { createNavigation } from "./navigation";
 import { openPage } from "./page/livePage";
-import { mayReload, pageLive } from "./reloadOnce";
+import { reloading } from "./reloadOnce";
 import { createStatus, flightsChanged } from "./status";
 import type { Diff, Hello, Numbered } from "./wire/messages";
-import type { Values } from "./wire/values";
 
 /** Makes the page live: puts the parts together and hands on what happens. */
 export function start(script: HTMLElement, transport: Transport, address: Address): void {
@@ -36,7 +34,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     messageReceived,
     connectionLost: status.connecting,
     connectionEnded(end) {
-      if (end === "reload" && mayReload()) address.reload();
+      if (end === "reload" && reloading(true)) address.reload();
       else status.show(end === "taken" ? "disconnected" : "error");
     },
     flightsChanged,
@@ -53,7 +51,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
       // Otherwise what the user typed goes up after the whole drawing.
       if (same) changes.recover();
     }
-    pageLive();
+    reloading(false);
     status.show("live");
   }
 
@@ -66,10 +64,14 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   }
 
   function diffReceived([, seq, , ref, patch = [], effects = [], templates = []]: Diff): void {
+    const refocus = keepFocus();
+    isPatching = true;
     templates.forEach(page.templateReceived);
-    if (patch.length) apply(patch, ref);
+    if (patch.length) measure(() => page.apply(patch));
     effects.forEach(run);
     answered(ref, "answered");
+    refocus();
+    isPatching = false;
     if (patch[0] === "p") changes.recover();
     announce("patched", { seq, ref });
   }
@@ -77,16 +79,6 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   function answered(ref: number, outcome: Outcome): void {
     outbox.answered(ref, outcome);
     typed.eventsAnswered(ref);
-  }
-
-  function apply(patch: Values, ref: number): void {
-    const putBack = carryInputs(typed, ref, patch[0] === "p");
-    const refocus = keepFocus();
-    isPatching = true;
-    measure(() => page.apply(patch));
-    putBack();
-    refocus();
-    isPatching = false;
   }
 
   status.connecting();

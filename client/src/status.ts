@@ -47,5 +47,4 @@ export function flightsChanged(before: readonly Flight[], now: readonly Flight[]
 
 function mark(element: Element | undefined, kind: string | undefined, isLoading: boolean): void {
   for (const word of ["loading", kind + "-loading"]) element?.classList.toggle(named(word), isLoading);
-  if (element && !element.className) element.removeAttribute("class");
 }

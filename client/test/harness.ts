@@ -172,13 +172,10 @@ export function show(html: string): void {
 export function plain(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, "")
-    .replace(
-      /<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g,
-      "",
-    )
+    .replace(/<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g, "")
     .replace(/ (ls-s|data-ls-state|data-ls-pending)="[^"]*"/g, "")
     .replace(/ class="([^"]*)"/g, (_, words: string) => {
-      const rest = words.split(" ").filter((word) => !word.startsWith("ls-"));
+      const rest = words.split(" ").filter((word) => word && !word.startsWith("ls-"));
       return rest.length ? ` class="${rest.join(" ")}"` : "";
     });
 }

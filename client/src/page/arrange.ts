@@ -1,31 +1,28 @@
 import { longestRise } from "./longestRise";
-import type { Row } from "./slot";
+import type { List, Row } from "./slot";
 
 /**
  * Brings the rows of a list into a new order with the fewest moves: rows that are not named go, a longest run of rows that keep
  * their order among each other stays in place, all others are put before the row that follows them, from the last to the first.
  */
-export function arrange(
-  old: readonly Row[],
-  next: readonly Row[],
-  fresh: ReadonlyMap<Row, DocumentFragment>,
-  end: Comment,
-): void {
+export function arrange(list: List, next: Row[]): void {
+  const { rows: old, end } = list;
   const index = new Map(old.map((row, at) => [row, at]));
-  const kept = next.filter((row) => index.has(row));
-  const staying = stayingRows(kept, index, end);
-  const nodes = new Map(
-    old
-      .filter((row) => !staying.has(row))
-      .map((row) => [row, nodesOf(row.marker, old[index.get(row)! + 1]?.marker ?? end)]),
+  const staying = stayingRows(
+    next.filter((row) => index.has(row)),
+    index,
+    end,
   );
-  kept.forEach((row) => index.delete(row));
+  const moving = old.filter((row) => !staying.has(row));
+  const nodes = new Map(moving.map((row) => [row, nodesOf(row.marker, old[index.get(row)! + 1]?.marker ?? end)]));
+  next.forEach((row) => index.delete(row));
   for (const [row] of index) nodes.get(row)!.forEach((node) => node.remove());
   let before = end;
   for (const row of [...next].reverse()) {
-    for (const node of nodes.get(row) ?? [fresh.get(row)]) if (node) move(node, before);
+    if (!staying.has(row)) for (const node of nodes.get(row) ?? [row.nodes!]) move(node, before);
     before = row.marker;
   }
+  list.rows = next;
 }
 
 function move(node: Node, before: Node): void {

@@ -1,5 +1,5 @@
-import { walk } from "./places";
-import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
+import { PREFIX, SLOTS } from "../names";
+import type { Builder, Content, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
 interface Open {
@@ -8,26 +8,37 @@ interface Open {
 }
 
 const PIECE_OR_ROW = /^(\d+)( \S+)?$/;
+const ELEMENTS_AND_COMMENTS = 129;
+
+/** The names in an element's `ls-s`: attributes, and `*` for its content. */
+export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
+
+/** Classes with our prefix are the client's own. */
+export const ownClasses = (element: Element): string[] =>
+  [...element.classList].filter((word) => word.startsWith(PREFIX));
 
 /**
- * One walk over a page that the server drew: finds pieces, lists and slots by their markers and keeps references to them.
- * Gives the root, or nothing where the markers do not fit together, or there are not as many slots as expected.
+ * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
+ * references to them. Gives the root, or nothing where the markers do not fit together, or there are not as many slots as expected.
  */
-export function hydrate(builder: Builder, page: Node, template: number, expected?: number): Piece | undefined {
-  const piece = (template: number): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
+export function hydrate(builder: Builder, page: Node, template: unknown, expected?: number): Piece | undefined {
+  const piece = (template: unknown): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
   const root = piece(template);
   const open: Open[] = [{ content: root }];
+  const top = (): Open => open.at(-1)!;
   let found = 0;
   let fits = true;
 
-  const top = (): Open => open.at(-1)!;
-  const slotMet = (slot: Slot): void => {
+  function slotMet(slot: Slot): void {
     const { slots } = top().content as Piece;
     fits &&= !!slots;
     slots?.push(slot);
     found++;
-  };
-  const closeRow = (): unknown => open.length > 1 && !top().slot && open.pop();
+  }
+
+  function closeRow(): void {
+    if (open.length > 1 && !top().slot) open.pop();
+  }
 
   function rowMet(row: Row): void {
     closeRow();
@@ -43,22 +54,27 @@ export function hydrate(builder: Builder, page: Node, template: number, expected
     fits &&= !!slot;
     if (!slot) return;
     Object.assign(content, { end });
-    Object.assign(slot, { end, content });
+    Object.assign(slot, { content, end });
     open.pop();
   }
 
-  function commentMet(comment: Comment): void {
-    const { data } = comment;
+  function commentMet(node: Comment): void {
+    const { data } = node;
     const [, template, key] = PIECE_OR_ROW.exec(data) ?? [];
-    if (!fits) return;
-    if (data === "/") return endMet(comment);
-    if (key) return rowMet({ ...piece(+template!), key: key.slice(1), marker: comment });
+    if (data === "/") return endMet(node);
+    if (key) return rowMet({ ...piece(+template!), key: key.slice(1), marker: node });
     if (data && data !== "*" && !template) return;
-    const slot = { node: comment, name: "" };
+    const slot = { node, name: "" };
     slotMet(slot);
-    if (data) open.push({ slot, content: template ? piece(+template) : ({ rows: [] as Row[] } as List) });
+    if (data) open.push({ slot, content: template ? piece(+template) : { rows: [], end: node } });
   }
 
-  walk(page, slotMet, commentMet);
+  const walker = document.createTreeWalker(page, ELEMENTS_AND_COMMENTS);
+  while (fits && walker.nextNode()) {
+    const node = walker.currentNode as Element | Comment;
+    if (node.nodeType === 8) commentMet(node as Comment);
+    else
+      for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
+  }
   return fits && open.length === 1 && found === (expected ?? found) ? root : undefined;
 }

@@ -2,7 +2,6 @@ import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
 import type { Values } from "../wire/values";
 import { hydrate } from "./hydration";
-import { patchPiece } from "./piece";
 import { buildRoot } from "./rootPiece";
 import { agrees, type ControlListener } from "./slot";
 import { createTemplates } from "./templates";
@@ -27,7 +26,7 @@ export function openPage(script: HTMLElement, listener: ControlListener): LivePa
     ...templates,
     isLost: () => !root,
     apply(patch) {
-      if (patch[0] !== "p") patchPiece(templates, root ?? refuse("Diff", "patch", patch), patch);
+      if (patch[0] !== "p") templates.patch(root ?? refuse("Diff", "patch", patch), patch);
       else if (root && agrees(templates, root, patch)) templates.fill(root, patch, "");
       else root = buildRoot(templates, patch, script);
     },

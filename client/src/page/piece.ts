@@ -5,14 +5,13 @@ import type { Builder, Context, Piece, Slot } from "./slot";
 import { writeText } from "./text";
 
 /** Writes the slots that a patch names. */
-export function patchPiece(builder: Builder, piece: Piece, patch: Values): void {
-  for (let at = 0; at < patch.length; at += 2) writeSlot(builder, piece, patch[at], patch[at + 1]);
-}
-
-export function writeSlot(builder: Builder, piece: Piece, at: unknown, value: Value | undefined): void {
-  const slot = piece.slots[at as number];
-  if (!slot || value === undefined) refuse("Diff", "slot", at);
-  write(builder, slot, value, "");
+export function patchPiece(builder: Builder, { slots }: Piece, patch: readonly (Value | undefined)[]): void {
+  for (let at = 0; at < patch.length; at += 2) {
+    const slot = slots[patch[at] as number];
+    const value = patch[at + 1];
+    if (!slot || value === undefined) refuse("Diff", "slot", patch[at]);
+    write(builder, slot, value, "");
+  }
 }
 
 /** Writes every slot of a piece: one just built, or one that agrees with a whole drawing. */

@@ -1,8 +1,7 @@
-import { PREFIX, SLOTS } from "../names";
+import { SLOTS } from "../names";
 import { refuse } from "../wire/malformed";
 import type { Values } from "../wire/values";
-import { hydrate } from "./hydration";
-import { slotNames } from "./places";
+import { hydrate, ownClasses, slotNames } from "./hydration";
 import type { Piece } from "./slot";
 import type { Templates } from "./templates";
 
@@ -11,7 +10,7 @@ import type { Templates } from "./templates";
  * moves into the new body. Whoever calls this has given up the old root.
  */
 export function buildRoot(templates: Templates, drawing: Values, script: Element): Piece {
-  const number = drawing[1] as number;
+  const [, number] = drawing;
   const fresh = new DOMParser().parseFromString(templates.html(number), "text/html");
   takeAttributes(document.documentElement, fresh.documentElement);
   completeHead(document.head, fresh.head);
@@ -24,7 +23,7 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
 }
 
 function takeAttributes(live: Element, fresh: Element): void {
-  const ours = [...live.classList].filter((word) => word.startsWith(PREFIX));
+  const ours = ownClasses(live);
   [SLOTS, ...slotNames(live)].forEach((name) => live.removeAttribute(name));
   for (const { name, value } of fresh.attributes) live.setAttribute(name, value);
   live.classList.add(...ours);

@@ -25,6 +25,8 @@ export interface Piece {
 export interface Row extends Piece {
   readonly key: string;
   readonly marker: Comment;
+  /** What is to be put into the page, of a row just built. */
+  readonly nodes?: DocumentFragment;
 }
 
 /** A keyed list: its rows, in their order, and the comment that ends it. */
@@ -46,7 +48,7 @@ export interface Builder extends ControlListener {
   fingerprint(template: unknown): string | undefined;
   instance(entry: Values, context: Context): { readonly piece: Piece; readonly nodes: DocumentFragment };
   fill(piece: Piece, entry: Values, context: Context): void;
-  write(piece: Piece, slot: unknown, value: Value | undefined): void;
+  patch(piece: Piece, patch: readonly (Value | undefined)[]): void;
 }
 
 /** Whether a new piece can be written into the one that is there. */

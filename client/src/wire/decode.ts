@@ -9,33 +9,29 @@ function letter(part: unknown): string {
   return typeof part === "string" ? "s" : Array.isArray(part) ? "a" : "o";
 }
 
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  hello: /^so$/,
-  b: /^s$/,
-  d: /^sn[nz]{2}a{0,3}$/,
-  n: /^sn[nz]ss$/,
-  f: /^sn[nz]{2}s$/,
-};
+const SHAPES = /^(hello:so|b:s|d:sn[nz]{2}a{0,3}|n:sn[nz]ss|f:sn[nz]{2}s)$/;
 
-const fits = ([tag, hello, , , , effects = [], templates = []]: unknown[], parts: string): boolean =>
-  !!SHAPES[tag as string]?.test(parts) &&
-  (tag !== "hello" || isHello(hello as Hello)) &&
-  (effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
-  (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template)));
+function fits(message: unknown[]): boolean {
+  const [tag, hello, , , , effects = [], templates = []] = message;
+  if (!SHAPES.test(tag + ":" + shape(message))) return false;
+  if (tag === "hello") return isHello(hello as Hello);
+  return (
+    tag !== "d" ||
+    ((effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
+      (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template))))
+  );
+}
 
 const isHello = ({ v, mode, resume, epoch, ref, beat, window }: Hello): boolean =>
   v === 2 && /^(adopt|resume|rejoin)$/.test(mode) && /^s[nz]{2}nn$/.test(shape([resume, epoch, ref, beat, window]));
 
 /** Reads one message down; throws for anything that the protocol does not know. */
 export function decode(text: string): Down {
-  let message: unknown;
   try {
-    message = JSON.parse(text);
+    const message = JSON.parse(text);
+    if (fits(message)) return message;
   } catch {
-    // No JSON is no message either.
+    // What is no JSON, or no array, is no message either.
   }
-  const parts = shape(message);
-  return parts && fits(message as unknown[], parts)
-    ? (message as Down)
-    : refuse("Message", "the text", String(text).slice(0, 99));
+  return refuse("Message", "the text", String(text).slice(0, 99));
 }
