@@ -5,7 +5,8 @@ const OURS = `answered applied changeHappened compositionEnded connecting connec
   controlWriting controlWritten current elementLeft eventCarried eventsAnswered eventsLost fingerprint fired flightsChanged
   formSubmitted given greeting html identity inputHappened isLive isLost isNext isWaiting joined landed lastSent linkClosed
   linkOpened messageApplied messageReceived outbox payload piece recover resumed sessionReplaced submitAccepted
-  templateReceived textReceived unsent userChanged whereWeAre`;
+  templateReceived textReceived unsent userChanged whereWeAre apply connection controls element end fill instance kind last marker message node nodes open
+  ride rows run show slot timer waiting`;
 
 export const options = {
   entryPoints: ["src/main.ts"],

@@ -1,7 +1,6 @@
 import type { Address } from "./address";
 import { announce } from "./announce";
 import { createConversation } from "./connection/conversation";
-import type { Outcome } from "./connection/outbox";
 import type { Transport } from "./connection/transport";
 import { typedBeforeLive } from "./controls/earlyInput";
 import { keepFocus } from "./controls/focus";
@@ -59,7 +58,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     if (message[0] === "n") return navigate(message);
     if (message[0] === "d") return diffReceived(message);
     const [, , , ref, code] = message;
-    answered(ref, "failed");
+    answered(ref, false);
     announce("failure", { ref, code });
   }
 
@@ -69,20 +68,20 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     templates.forEach(page.templateReceived);
     if (patch.length) measure(() => page.apply(patch));
     effects.forEach(run);
-    answered(ref, "answered");
+    answered(ref, true);
     refocus();
     isPatching = false;
     if (patch[0] === "p") changes.recover();
     announce("patched", { seq, ref });
   }
 
-  function answered(ref: number, outcome: Outcome): void {
-    outbox.answered(ref, outcome);
+  function answered(ref: number, isDone: boolean): void {
+    outbox.answered(ref, isDone);
     typed.eventsAnswered(ref);
   }
 
   status.connecting();
   typedBeforeLive(typed);
-  if (!page.isLost()) changes.recover();
+  changes.recover();
   connection.open();
 }

@@ -18,17 +18,16 @@ export function createNavigation(address: Address, send: Send): (navigate: Navig
   addEventListener("popstate", addressChanged);
   document.addEventListener("click", (event) => {
     const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
-    if (!link || event.defaultPrevented || wantsOwnTab(event) || !isOwn(link.href)) return;
+    if (!link || event.defaultPrevented || wantsOwnTab(event)) return;
     event.preventDefault();
     address.patch(link.href);
     addressChanged();
   });
 
   return ([, , , kind, url]) => {
-    if (!/^(load|patch|replace)$/.test(kind) || !isOwn(url)) refuse("Navigate", kind, url);
+    if (!/^(load|patch|replace)$/.test(kind) || new URL(url, location.href).origin !== location.origin)
+      refuse("Navigate", kind, url);
     address[kind](url);
     if (kind !== "load") shown = address.current();
   };
 }
-
-const isOwn = (url: string): boolean => new URL(url, location.href).origin === location.origin;

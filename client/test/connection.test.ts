@@ -88,7 +88,7 @@ test("a gap closes the connection and marks the page", () => {
 
   expect(page.link.closedWith).toBe(4400);
   expect(page.state).toBe("error");
-  expect(error).toHaveBeenCalledWith("Message: number 3 came after 0. Reload the page.");
+  expect(error).toHaveBeenCalledWith("Message: the number 3 does not fit this page. Reload the page.");
 });
 
 test("a message of another epoch is acknowledged and dropped", () => {

@@ -117,7 +117,7 @@ export function createConnection(transport: Transport, listener: ConnectionListe
 
   document.addEventListener("visibilitychange", openIfSeen);
   addEventListener("online", openIfSeen);
-  addEventListener("pageshow", ({ persisted }) => persisted && open());
+  addEventListener("pageshow", openIfSeen);
   // A page with an open connection could not go into the back/forward cache.
   addEventListener("pagehide", () => {
     link?.close();

@@ -32,8 +32,8 @@ export function createChanges({ send, last }: Outbox, pace: Pace, typed: Typed):
       ...(known ? changedSince(known, fields) : { _all: true, ...fields }),
     };
     kept.set(name, bound);
-    const ref = send(name, payload, bound, "change", (outcome) => {
-      if (outcome === "answered") answered.set(bound, fields);
+    const ref = send(name, payload, bound, "change", (isDone) => {
+      if (isDone) answered.set(bound, fields);
       else answered.delete(bound);
     });
     typed.eventCarried(isControl(bound) ? [bound] : bound.elements, ref);

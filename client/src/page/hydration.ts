@@ -1,4 +1,5 @@
 import { PREFIX, SLOTS } from "../names";
+import { refuse } from "../wire/malformed";
 import type { Builder, Content, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
@@ -7,7 +8,7 @@ interface Open {
   readonly slot?: Slot;
 }
 
-const PIECE_OR_ROW = /^(\d+)( \S+)?$/;
+const PIECE_OR_ROW = /^(\d+)(?: (\S+))?$/;
 const ELEMENTS_AND_COMMENTS = 129;
 
 /** The names in an element's `ls-s`: attributes, and `*` for its content. */
@@ -19,20 +20,18 @@ export const ownClasses = (element: Element): string[] =>
 
 /**
  * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
- * references to them. Gives the root, or nothing where the markers do not fit together, or there are not as many slots as expected.
+ * references to them. Gives the root; throws where the markers do not fit together, or there are not as many slots as expected.
  */
-export function hydrate(builder: Builder, page: Node, template: unknown, expected?: number): Piece | undefined {
+export function hydrate(builder: Builder, page: Node, template: unknown, expected?: number): Piece {
   const piece = (template: unknown): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
   const root = piece(template);
   const open: Open[] = [{ content: root }];
   const top = (): Open => open.at(-1)!;
   let found = 0;
-  let fits = true;
 
   function slotMet(slot: Slot): void {
-    const { slots } = top().content as Piece;
-    fits &&= !!slots;
-    slots?.push(slot);
+    // Throws in a list, where only rows may stand.
+    top().content.slots!.push(slot);
     found++;
   }
 
@@ -42,27 +41,22 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
 
   function rowMet(row: Row): void {
     closeRow();
-    const { rows } = top().content;
-    fits &&= !!rows;
-    rows?.push(row);
+    top().content.rows!.push(row);
     open.push({ content: row });
   }
 
   function endMet(end: Comment): void {
     closeRow();
-    const { slot, content } = top();
-    fits &&= !!slot;
-    if (!slot) return;
+    const { slot, content } = open.pop()!;
     Object.assign(content, { end });
-    Object.assign(slot, { content, end });
-    open.pop();
+    Object.assign(slot!, { content, end });
   }
 
   function commentMet(node: Comment): void {
     const { data } = node;
     const [, template, key] = PIECE_OR_ROW.exec(data) ?? [];
     if (data === "/") return endMet(node);
-    if (key) return rowMet({ ...piece(+template!), key: key.slice(1), marker: node });
+    if (key) return rowMet({ ...piece(+template!), key, marker: node });
     if (data && data !== "*" && !template) return;
     const slot = { node, name: "" };
     slotMet(slot);
@@ -70,11 +64,12 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
   }
 
   const walker = document.createTreeWalker(page, ELEMENTS_AND_COMMENTS);
-  while (fits && walker.nextNode()) {
+  while (walker.nextNode()) {
     const node = walker.currentNode as Element | Comment;
     if (node.nodeType === 8) commentMet(node as Comment);
     else
       for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
   }
-  return fits && open.length === 1 && found === (expected ?? found) ? root : undefined;
+  if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "the number of slots", found);
+  return root;
 }

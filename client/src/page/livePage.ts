@@ -3,7 +3,7 @@ import type { TemplateMessage } from "../wire/messages";
 import type { Values } from "../wire/values";
 import { hydrate } from "./hydration";
 import { buildRoot } from "./rootPiece";
-import { agrees, type ControlListener } from "./slot";
+import { agrees, type ControlListener, type Piece } from "./slot";
 import { createTemplates } from "./templates";
 
 /** The document as the server drew it, and what patches do to it. */
@@ -19,8 +19,12 @@ export interface LivePage {
 export function openPage(script: HTMLElement, listener: ControlListener): LivePage {
   const { dataset } = script;
   const templates = createTemplates(fingerprints(dataset.templates), listener);
-  let root = hydrate(templates, document, Number(dataset.root), Number(dataset.slots));
-  if (!root) console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
+  let root: Piece | undefined;
+  try {
+    root = hydrate(templates, document, Number(dataset.root), Number(dataset.slots));
+  } catch {
+    console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
+  }
 
   return {
     ...templates,

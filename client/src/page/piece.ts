@@ -27,6 +27,6 @@ function write(builder: Builder, slot: Slot, value: Value, around: Context, whol
   if (!isScalar(value)) refuse("Diff", name, value);
   builder.controlWriting(element);
   if (name !== "*") writeAttribute(slot, value);
-  else if (element.textContent !== String(value ?? "")) element.textContent = String(value ?? "");
+  else element.textContent = String(value ?? "");
   builder.controlWritten(element, name);
 }

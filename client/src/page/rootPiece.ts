@@ -1,5 +1,4 @@
 import { SLOTS } from "../names";
-import { refuse } from "../wire/malformed";
 import type { Values } from "../wire/values";
 import { hydrate, ownClasses, slotNames } from "./hydration";
 import type { Piece } from "./slot";
@@ -17,7 +16,7 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
   fresh.getElementById(script.id)?.remove();
   document.body.replaceWith(fresh.body);
   document.body.append(script);
-  const root = hydrate(templates, document, number) ?? refuse("Diff", "template", number);
+  const root = hydrate(templates, document, number);
   templates.fill(root, drawing, "");
   return root;
 }

@@ -31,6 +31,7 @@ export interface Row extends Piece {
 
 /** A keyed list: its rows, in their order, and the comment that ends it. */
 export interface List {
+  readonly slots?: undefined;
   rows: Row[];
   readonly end: Comment;
 }

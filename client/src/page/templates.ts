@@ -41,7 +41,7 @@ export function createTemplates(shown: Map<unknown, string>, listener: ControlLi
       const [, number] = entry;
       // Cloned in the template's own document: custom elements wake up, and images load, only once their slots are filled.
       const nodes = pristine(number, context).cloneNode(true) as DocumentFragment;
-      const piece = hydrate(templates, nodes, number) ?? refuse("Diff", "template", number);
+      const piece = hydrate(templates, nodes, number);
       fillPiece(templates, piece, entry, context);
       return { piece, nodes };
     },

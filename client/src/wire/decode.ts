@@ -33,5 +33,5 @@ export function decode(text: string): Down {
   } catch {
     // What is no JSON, or no array, is no message either.
   }
-  return refuse("Message", "the text", String(text).slice(0, 99));
+  return refuse("Message", "the text", text.slice(0, 99));
 }
