@@ -7,7 +7,7 @@ const ROW = /^\d+ (.+)$/;
 export function identityOf(element: Element): string {
   const { id, name, form, value } = element as HTMLInputElement;
   const called = form && (form.id || form.getAttribute(SUBMIT) || form.getAttribute(CHANGE));
-  return id || JSON.stringify([called, name, isTick(element as Control) && value, rowKeys(element)]);
+  return id || String([called, name, isTick(element as Control) && value, rowKeys(element)]);
 }
 
 /** The element in the page that takes the place of another one. */

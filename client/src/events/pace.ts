@@ -44,13 +44,14 @@ export function createPace(): Pace {
       if (!debounce && !throttle) return fire();
       const channel = channelOf(element, kind);
       take(channel);
-      if (!debounce && Date.now() - channel.fired >= Number(throttle)) {
+      if (!debounce && Date.now() - channel.fired >= +throttle!) {
         channel.fired = Date.now();
         return fire();
       }
       // The last change of a throttled field must not be lost: it goes out when the field is left.
       if (debounce || kind === "change") channel.waiting = fire;
-      if (Number(debounce)) channel.timer = setTimeout(() => take(channel)?.(), Number(debounce));
+      // Not a number: "blur".
+      if (+debounce!) channel.timer = setTimeout(() => take(channel)?.(), +debounce!);
     },
     elementLeft(element) {
       for (const channel of channels) if (channel.element === element) take(channel)?.();

@@ -1,6 +1,6 @@
 import { PREFIX, SLOTS } from "../names";
 import { refuse } from "../wire/malformed";
-import type { Builder, Content, Piece, Row, Slot } from "./slot";
+import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
 interface Open {
@@ -48,8 +48,9 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
   function endMet(end: Comment): void {
     closeRow();
     const { slot, content } = open.pop()!;
-    Object.assign(content, { end });
-    Object.assign(slot!, { content, end });
+    (content as List).end = end;
+    slot!.content = content;
+    slot!.end = end;
   }
 
   function commentMet(node: Comment): void {

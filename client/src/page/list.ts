@@ -39,7 +39,7 @@ function build(builder: Builder, { end }: List, entry: Value, around: Context): 
   if (!Array.isArray(entry)) return refuse("Diff", "row", entry);
   const { piece, nodes } = builder.instance(entry as Values, contextIn(end.parentNode, around));
   const [key, template] = entry;
-  const marker = document.createComment(`${template} ${key}`);
+  const marker = new Comment(`${template} ${key}`);
   nodes.prepend(marker);
   return { ...piece, key: String(key), marker, nodes };
 }

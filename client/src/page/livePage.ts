@@ -21,7 +21,7 @@ export function openPage(script: HTMLElement, listener: ControlListener): LivePa
   const templates = createTemplates(fingerprints(dataset.templates), listener);
   let root: Piece | undefined;
   try {
-    root = hydrate(templates, document, Number(dataset.root), Number(dataset.slots));
+    root = hydrate(templates, document, +dataset.root!, +dataset.slots!);
   } catch {
     console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
   }

@@ -33,7 +33,7 @@ export interface Row extends Piece {
 export interface List {
   readonly slots?: undefined;
   rows: Row[];
-  readonly end: Comment;
+  end: Comment;
 }
 
 export type Content = Piece | List;

@@ -25,7 +25,7 @@ function patch(builder: Builder, content: Content | undefined, patch: Values): v
 
 /** Puts a new piece, or a list without rows, into a slot. */
 function build(builder: Builder, slot: Slot, value: Values, context: Context): void {
-  const end = document.createComment("/");
+  const end = new Comment("/");
   const built = value[0] === "p" && builder.instance(value, context);
   clear(slot);
   if (built) slot.node.after(built.nodes, end);

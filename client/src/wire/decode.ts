@@ -13,12 +13,11 @@ const SHAPES = /^(hello:so|b:s|d:sn[nz]{2}a{0,3}|n:sn[nz]ss|f:sn[nz]{2}s)$/;
 
 function fits(message: unknown[]): boolean {
   const [tag, hello, , , , effects = [], templates = []] = message;
-  if (!SHAPES.test(tag + ":" + shape(message))) return false;
-  if (tag === "hello") return isHello(hello as Hello);
   return (
-    tag !== "d" ||
-    ((effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
-      (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template))))
+    SHAPES.test(tag + ":" + shape(message)) &&
+    (tag !== "hello" || isHello(hello as Hello)) &&
+    (effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
+    (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template)))
   );
 }
 
