@@ -16,7 +16,7 @@ export function createNavigation(address: Address, send: Send): (navigate: Navig
   }
 
   addEventListener("popstate", addressChanged);
-  document.addEventListener("click", (event) => {
+  addEventListener("click", (event) => {
     const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
     if (!link || event.defaultPrevented || wantsOwnTab(event)) return;
     event.preventDefault();

@@ -39,7 +39,7 @@ export function createAcks({ send, isLive }: Connection): Acks {
       told = applied;
     },
     isNext(seq) {
-      if (seq > applied + 1) refuse("Message", "the number", seq);
+      if (seq > applied + 1) refuse("Message", "seq", seq);
       return seq > applied;
     },
     messageApplied(seq) {

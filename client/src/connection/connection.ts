@@ -119,7 +119,7 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     if (!document.hidden && navigator.onLine) open();
   }
 
-  document.addEventListener("visibilitychange", openIfSeen);
+  addEventListener("visibilitychange", openIfSeen);
   addEventListener("online", openIfSeen);
   addEventListener("pageshow", openIfSeen);
   // A page with an open connection could not go into the back/forward cache.

@@ -6,7 +6,7 @@ export function keepFocus(): () => void {
   const identity = identityOf(focused);
   const { selectionStart, selectionEnd } = focused;
   return () => {
-    if (document.activeElement !== document.body || focused === document.body) return;
+    if (document.activeElement !== document.body) return;
     const element = focused.isConnected ? focused : successor(focused, identity);
     element?.focus({ preventScroll: true });
     if (selectionStart != null) element?.setSelectionRange(selectionStart, selectionEnd);

@@ -24,7 +24,7 @@ export function createPace(): Pace {
 
   function channelOf(element: Element, kind: string): Channel {
     const known = channels.find((channel) => channel.element === element && channel.kind === kind);
-    const channel = known ?? { element, kind, fired: -Infinity };
+    const channel = known ?? { element, kind, fired: 0 };
     channels = [channel, ...channels.filter((other) => other !== channel && other.element.isConnected)];
     return channel;
   }

@@ -1,10 +1,10 @@
-import { PREFIX, SLOTS } from "../names";
+import { SLOTS } from "../names";
 import { refuse } from "../wire/malformed";
 import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
 interface Open {
-  readonly content: Content;
+  readonly inner: Content;
   readonly slot?: Slot;
 }
 
@@ -14,10 +14,6 @@ const ELEMENTS_AND_COMMENTS = 129;
 /** The names in an element's `ls-s`: attributes, and `*` for its content. */
 export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
 
-/** Classes with our prefix are the client's own. */
-export const ownClasses = (element: Element): string[] =>
-  [...element.classList].filter((word) => word.startsWith(PREFIX));
-
 /**
  * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
  * references to them. Gives the root; throws where the markers do not fit together, or there are not as many slots as expected.
@@ -25,13 +21,13 @@ export const ownClasses = (element: Element): string[] =>
 export function hydrate(builder: Builder, page: Node, template: unknown, expected?: number): Piece {
   const piece = (template: unknown): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
   const root = piece(template);
-  const open: Open[] = [{ content: root }];
+  const open: Open[] = [{ inner: root }];
   const top = (): Open => open.at(-1)!;
   let found = 0;
 
   function slotMet(slot: Slot): void {
     // Throws in a list, where only rows may stand.
-    top().content.slots!.push(slot);
+    top().inner.slots!.push(slot);
     found++;
   }
 
@@ -41,15 +37,15 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
 
   function rowMet(row: Row): void {
     closeRow();
-    top().content.rows!.push(row);
-    open.push({ content: row });
+    top().inner.rows!.push(row);
+    open.push({ inner: row });
   }
 
   function endMet(end: Comment): void {
     closeRow();
-    const { slot, content } = open.pop()!;
-    (content as List).end = end;
-    slot!.content = content;
+    const { slot, inner } = open.pop()!;
+    (inner as List).end = end;
+    slot!.inner = inner;
     slot!.end = end;
   }
 
@@ -61,7 +57,7 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
     if (data && data !== "*" && !template) return;
     const slot = { node, name: "" };
     slotMet(slot);
-    if (data) open.push({ slot, content: template ? piece(+template) : { rows: [], end: node } });
+    if (data) open.push({ slot, inner: template ? piece(+template) : { rows: [], end: node } });
   }
 
   const walker = document.createTreeWalker(page, ELEMENTS_AND_COMMENTS);
@@ -71,6 +67,6 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
     else
       for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
   }
-  if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "the number of slots", found);
+  if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "slots", found);
   return root;
 }

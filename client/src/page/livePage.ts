@@ -23,7 +23,7 @@ export function openPage(script: HTMLElement, listener: ControlListener): LivePa
   try {
     root = hydrate(templates, document, +dataset.root!, +dataset.slots!);
   } catch {
-    console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
+    console.warn("Page: its slots are not those that were drawn. It is drawn anew.");
   }
 
   return {

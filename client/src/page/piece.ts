@@ -15,8 +15,8 @@ export function patchPiece(builder: Builder, { slots }: Piece, patch: readonly (
 }
 
 /** Writes every slot of a piece: one just built, or one that agrees with a whole drawing. */
-export function fillPiece(builder: Builder, { slots, fingerprint }: Piece, entry: Values, around: Context): void {
-  if (entry.length !== slots.length + 2) refuse("Diff", "a piece of template " + fingerprint, entry);
+export function fillPiece(builder: Builder, { slots }: Piece, entry: Values, around: Context): void {
+  if (entry.length !== slots.length + 2) refuse("Diff", "piece", entry);
   slots.forEach((slot, at) => write(builder, slot, entry[at + 2]!, around, true));
 }
 

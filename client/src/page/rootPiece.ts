@@ -1,6 +1,6 @@
-import { SLOTS } from "../names";
+import { PREFIX, SLOTS } from "../names";
 import type { Values } from "../wire/values";
-import { hydrate, ownClasses, slotNames } from "./hydration";
+import { hydrate, slotNames } from "./hydration";
 import type { Piece } from "./slot";
 import type { Templates } from "./templates";
 
@@ -22,7 +22,7 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
 }
 
 function takeAttributes(live: Element, fresh: Element): void {
-  const ours = ownClasses(live);
+  const ours = [...live.classList].filter((word) => word.startsWith(PREFIX));
   [SLOTS, ...slotNames(live)].forEach((name) => live.removeAttribute(name));
   for (const { name, value } of fresh.attributes) live.setAttribute(name, value);
   live.classList.add(...ours);

@@ -8,7 +8,7 @@ export interface Slot {
   readonly node: Element | Comment;
   readonly name: string;
   /** A piece or list after the comment, and the comment that ends it. */
-  content?: Content | undefined;
+  inner?: Content | undefined;
   end?: Comment | undefined;
   /** The classes that the server gave. */
   given?: readonly string[];

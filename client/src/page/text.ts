@@ -6,21 +6,21 @@ import { agrees, type Builder, type Content, type Context, type List, type Piece
 
 /** Writes a slot in text position. A `whole` value is written into the content that agrees with it. */
 export function writeText(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
-  const { content, node } = slot;
+  const { inner, node } = slot;
   if (isScalar(value)) return show(slot, value);
   const context = contextIn(node.parentNode, around);
   const isList = value[0] === "l";
-  if (!isList && value[0] !== "p") return patch(builder, content, value);
-  const isKept = whole && content && (isList ? content.rows : agrees(builder, content as Piece, value));
+  if (!isList && value[0] !== "p") return patch(builder, inner, value);
+  const isKept = whole && inner && (isList ? inner.rows : agrees(builder, inner as Piece, value));
   if (!isKept) build(builder, slot, value, context);
-  if (slot.content!.rows) fillList(builder, slot.content as List, value, context);
-  else if (isKept) builder.fill(content as Piece, value, context);
+  if (slot.inner!.rows) fillList(builder, slot.inner as List, value, context);
+  else if (isKept) builder.fill(inner as Piece, value, context);
 }
 
-function patch(builder: Builder, content: Content | undefined, patch: Values): void {
-  if (!content) refuse("Diff", "patch", patch);
-  if (content.rows) patchList(builder, content, patch);
-  else builder.patch(content, patch);
+function patch(builder: Builder, inner: Content | undefined, patch: Values): void {
+  if (!inner) refuse("Diff", "patch", patch);
+  if (inner.rows) patchList(builder, inner, patch);
+  else builder.patch(inner, patch);
 }
 
 /** Puts a new piece, or a list without rows, into a slot. */
@@ -30,12 +30,12 @@ function build(builder: Builder, slot: Slot, value: Values, context: Context): v
   clear(slot);
   if (built) slot.node.after(built.nodes, end);
   else slot.node.after(end);
-  Object.assign(slot, { content: built ? built.piece : { rows: [], end }, end });
+  Object.assign(slot, { inner: built ? built.piece : { rows: [], end }, end });
 }
 
 function show(slot: Slot, value: Scalar): void {
   if (value === true) refuse("Diff", "text", value);
-  if (slot.content) clear(slot);
+  if (slot.inner) clear(slot);
   const text = String(value ?? "");
   const shown = textAfter(slot);
   if (!shown) text && slot.node.after(text);
@@ -48,7 +48,7 @@ function clear(slot: Slot): void {
   // Literal text after the slot must not be taken for its text.
   if (end?.nextSibling?.nodeType === 3) end.data = ";";
   else (end ?? textAfter(slot))?.remove();
-  slot.content = slot.end = undefined;
+  slot.inner = slot.end = undefined;
 }
 
 /** Browsers' translators put <font> elements where our text was; the text is ours again with the next value. */

@@ -5,7 +5,7 @@ import type { Down, Effect, Hello, TemplateMessage } from "./messages";
 const shape = (parts: unknown): string => (Array.isArray(parts) ? parts.map(letter).join("") : "");
 
 function letter(part: unknown): string {
-  if (Number.isSafeInteger(part)) return (part as number) > 0 ? "n" : part === 0 ? "z" : "o";
+  if (Number.isInteger(part)) return (part as number) > 0 ? "n" : part === 0 ? "z" : "o";
   return typeof part === "string" ? "s" : Array.isArray(part) ? "a" : "o";
 }
 
@@ -32,5 +32,5 @@ export function decode(text: string): Down {
   } catch {
     // What is no JSON, or no array, is no message either.
   }
-  return refuse("Message", "the text", text.slice(0, 99));
+  return refuse("Message", "text", text.slice(0, 99));
 }
