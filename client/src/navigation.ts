@@ -1,6 +1,6 @@
 import type { Address } from "./address";
 import type { Send } from "./connection/outbox";
-import { boundAt, PATCH, wantsOwnTab } from "./events/bindings";
+import { boundAt, PATCH, wantsOwnTab } from "./controls/bindings";
 import { refuse } from "./wire/malformed";
 import type { Navigate } from "./wire/messages";
 

@@ -6,7 +6,8 @@ export function keepFocus(): () => void {
   const identity = identityOf(focused);
   const { selectionStart, selectionEnd } = focused;
   return () => {
-    if (document.activeElement !== document.body) return;
+    // Focusing costs a layout of the page, so the body is left alone.
+    if (focused === document.body || document.activeElement !== document.body) return;
     const element = focused.isConnected ? focused : successor(focused, identity);
     element?.focus({ preventScroll: true });
     if (selectionStart != null) element?.setSelectionRange(selectionStart, selectionEnd);

@@ -1,4 +1,4 @@
-import { CHANGE, SUBMIT } from "../events/bindings";
+import { CHANGE, SUBMIT } from "./bindings";
 import { type Control, isTick } from "./control";
 
 const ROW = /^\d+ (.+)$/;

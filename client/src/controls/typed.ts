@@ -1,4 +1,4 @@
-import { changeBinding, CLICK, KEEP } from "../events/bindings";
+import { changeBinding, CLICK, KEEP } from "./bindings";
 import { type Control, hasSlot, inputOf, isControl, isTyped, putInto, reset, setBack } from "./control";
 import { identityOf, successor } from "./identity";
 

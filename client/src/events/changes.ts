@@ -1,7 +1,7 @@
 import type { Outbox } from "../connection/outbox";
 import { type Control, isControl } from "../controls/control";
 import type { Typed } from "../controls/typed";
-import { CHANGE, changeBinding } from "./bindings";
+import { CHANGE, changeBinding } from "../controls/bindings";
 import { changedSince, type Fields, fieldsOf, nameOf } from "./fields";
 import type { Pace } from "./pace";
 

@@ -1,6 +1,6 @@
 import type { Outbox } from "../connection/outbox";
 import { named } from "../names";
-import { boundAt, KEY, valuesOf } from "./bindings";
+import { boundAt, KEY, valuesOf } from "../controls/bindings";
 import type { Pace } from "./pace";
 
 /** `ls-keydown` and `ls-keyup`, with `ls-key` as a filter. */

@@ -1,4 +1,4 @@
-import { DEBOUNCE, THROTTLE } from "./bindings";
+import { DEBOUNCE, THROTTLE } from "../controls/bindings";
 
 /** Slows events down as `ls-debounce` and `ls-throttle` ask. */
 export interface Pace {

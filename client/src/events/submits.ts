@@ -1,7 +1,7 @@
 import type { Outbox } from "../connection/outbox";
 import { holdForm } from "../controls/held";
 import type { Typed } from "../controls/typed";
-import { SUBMIT } from "./bindings";
+import { SUBMIT } from "../controls/bindings";
 import { add, fieldsOf } from "./fields";
 import type { Pace } from "./pace";
 

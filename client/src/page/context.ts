@@ -1,7 +1,7 @@
 import type { Context } from "./slot";
 
 /** Elements of SVG and MathML whose children are HTML again (HTML standard, "HTML integration point"). */
-const HTML_INSIDE = /^(foreignObject|desc|title|annotation-xml|m[inos]|mtext)$/;
+const HTML_INSIDE = /^(foreignObject|desc|title|m[inos]|mtext)$/;
 
 /** The context for what is put into this parent; a fragment has none of its own. */
 export function contextIn(parent: Node | null, around: Context): Context {

@@ -1,4 +1,4 @@
-import type { Control } from "../controls/control";
+import type { Control } from "./control";
 import { named } from "../names";
 
 export const CLICK = named("click");
