@@ -88,7 +88,7 @@ test("a gap closes the connection and marks the page", () => {
 
   expect(page.link.closedWith).toBe(4400);
   expect(page.state).toBe("error");
-  expect(error).toHaveBeenCalledWith("Message: number 3 came after 0. Reload the page.");
+  expect(error).toHaveBeenCalledWith("Message: seq 3 does not fit. Reload the page.");
 });
 
 test("a message of another epoch is acknowledged and dropped", () => {
@@ -190,7 +190,7 @@ test("a hidden page waits until it is shown", () => {
   reconnect(page);
   const hidden = page.transport.links.length;
   set(document, "hidden", false);
-  document.dispatchEvent(new Event("visibilitychange"));
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
 
   expect([hidden, page.transport.links.length]).toEqual([1, 2]);
 });
@@ -366,7 +366,7 @@ test.each([4400, 4413, 4500])("after close code %i the page is in error and stay
   const page = livePage(BUTTON);
 
   reconnect(page, code);
-  document.dispatchEvent(new Event("visibilitychange"));
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
 
   expect(page.transport.links.length).toBe(1);
   expect(page.state).toBe("error");
