@@ -18,6 +18,7 @@ import type { Diff, Hello, Numbered } from "./wire/messages";
 /** Makes the page live: puts the parts together and hands on what happens. */
 export function start(script: HTMLElement, transport: Transport, address: Address): void {
   let isPatching = false;
+  let isBehind: boolean | undefined;
   const status = createStatus();
   const typed = createTyped();
   const page = openPage(script, {
@@ -28,7 +29,11 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     },
   });
   const { connection, outbox } = createConversation(transport, {
-    whereWeAre: () => ({ token: script.dataset.token, url: address.current(), rebuild: page.isLost() || undefined }),
+    whereWeAre: () => ({
+      token: script.dataset.token,
+      url: address.current(),
+      rebuild: isBehind || page.isLost() || undefined,
+    }),
     joined,
     messageReceived,
     connectionLost: status.connecting,
@@ -44,6 +49,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
 
   function joined({ mode, same }: Hello): void {
     if (mode === "rejoin") {
+      isBehind = !same;
       page.sessionReplaced();
       outbox.sessionReplaced(!!same);
       typed.eventsLost();
@@ -71,7 +77,10 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     answered(ref, true);
     refocus();
     isPatching = false;
-    if (patch[0] === "p") changes.recover();
+    if (patch[0] === "p") {
+      isBehind = false;
+      changes.recover();
+    }
     announce("patched", { seq, ref });
   }
 

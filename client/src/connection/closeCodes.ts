@@ -3,8 +3,10 @@ export type End = "error" | "reload" | "taken";
 
 /** Chapter 7 of the protocol. After all other codes, which are the network's or say so, the page comes back. */
 export const ENDS: Readonly<Record<number, End>> = {
+  1009: "error",
   4400: "error",
   4403: "reload",
+  4404: "taken",
   4409: "taken",
   4413: "error",
   4426: "reload",
