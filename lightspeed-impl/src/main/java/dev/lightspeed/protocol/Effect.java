@@ -16,12 +16,11 @@ public record Effect(String json) {
      * @throws IllegalArgumentException if the detail is, or holds, anything else
      */
     public static Effect event(String name, @Nullable Object detail) {
-        return new Effect(new JsonText()
-                .raw("[\"event\",")
-                .string(name)
-                .raw(",")
-                .value(detail)
-                .raw("]")
-                .toString());
+        JsonText text = new JsonText().raw("[\"event\",").string(name).raw(",");
+        try {
+            return new Effect(text.value(detail).raw("]").toString());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Effect \"" + name + "\": " + e.getMessage(), e);
+        }
     }
 }

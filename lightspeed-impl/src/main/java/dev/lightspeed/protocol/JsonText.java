@@ -56,7 +56,7 @@ final class JsonText {
         if (value instanceof Map<?, ?> map) {
             return object(map);
         }
-        throw new IllegalArgumentException("A detail of " + value.getClass().getName()
+        throw new IllegalArgumentException("a detail of " + value.getClass().getName()
                 + " cannot be sent. Send text, numbers, booleans, maps and collections of these.");
     }
 

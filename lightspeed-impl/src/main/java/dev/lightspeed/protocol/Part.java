@@ -31,7 +31,7 @@ record Part(String tag, String name, @Nullable JsonValue value) {
         } catch (ArithmeticException | UnsupportedOperationException e) {
             // A fraction, or far too large: refused like any other number that does not fit.
         }
-        throw wrong("a whole number from " + least);
+        throw wrong("a whole number from " + least + (most == Long.MAX_VALUE ? "" : " to " + most));
     }
 
     String text() throws Malformed {

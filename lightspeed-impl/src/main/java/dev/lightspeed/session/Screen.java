@@ -9,11 +9,12 @@ import dev.lightspeed.render.PatchDrawing;
 import dev.lightspeed.render.Renderer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser shows, and which templates it knows. The imprint describes the newest drawing that was sent or waits in the
- * window; whatever is not drawn yet is just dirty.
+ * What the browser shows, and which templates it knows. The imprint describes the newest drawing that was sent or
+ * waits in the window; whatever is not drawn yet is just dirty.
  */
 final class Screen {
 
@@ -36,11 +37,12 @@ final class Screen {
     }
 
     /**
-     * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template that throws would
-     * throw again with every message.
+     * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template
+     * that throws would throw again with every message.
      */
-    PatchDrawing patch(Html root) {
+    PatchDrawing patch(Supplier<Html> drawing) {
         dirty = false;
+        Html root = drawing.get();
         Imprint before = imprint;
         PatchDrawing patch = before == null ? renderer.whole(root) : renderer.patch(root, before, this::knows);
         imprint = patch.imprint();

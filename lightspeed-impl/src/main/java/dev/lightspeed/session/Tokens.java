@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * Makes and reads the tokens of first pages: which session waits, what the page shows, until when it may join.
  *
- * <p>A token is 56 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever brings it must know
- * them, and a page tells nobody the names of its classes.
+ * <p>A token is 32 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever
+ * brings it must know them, and a page tells nobody the names of its classes.
  */
 final class Tokens {
 
     private static final int CLAIMS = 16 + 2 * Long.BYTES;
-    private static final int SIGNATURE = 32;
+    private static final int SIGNATURE = 16;
 
     private final Secret secret;
 
@@ -38,7 +38,10 @@ final class Tokens {
                 .array());
     }
 
-    /** What the token says; empty if it is forged, was given to another caller or browser or for another view, or expired. */
+    /**
+     * What the token says; empty if it is forged, was given to another caller or browser or for another view, or
+     * expired.
+     */
     Optional<Claims> read(String token, String view, Visitor visitor, long now) {
         byte[] bytes = bytes(token);
         if (bytes.length != CLAIMS + SIGNATURE) {
@@ -60,8 +63,9 @@ final class Tokens {
     private byte[] signature(byte[] head, String view, Visitor visitor) {
         String caller = visitor.caller();
         // Lengths keep the parts from running into each other.
-        return secret.sign("token " + text(head) + part(view) + (caller == null ? "" : part(caller)) + ";"
+        byte[] whole = secret.sign("token " + text(head) + part(view) + (caller == null ? "" : part(caller)) + ";"
                 + part(visitor.browser()));
+        return Arrays.copyOf(whole, SIGNATURE);
     }
 
     private static String part(String text) {

@@ -19,12 +19,21 @@ final class CounterProgram implements Program {
 
     final Map<String, Consumer<Consumer<Instruction>>> handlers = new HashMap<>();
     Consumer<Consumer<Instruction>> onMount = sink -> {};
+    Consumer<Consumer<Instruction>> onParams = sink -> {};
     Runnable onRender = () -> {};
+    Runnable onUnmount = () -> {};
     int count;
+    String name = "shop.Counter";
+    /** Whether its contexts cannot be entered. */
+    boolean failing;
+
     private boolean inside;
 
     @Override
     public void within(Runnable turn) {
+        if (failing) {
+            throw new IllegalStateException("no context");
+        }
         if (inside) {
             throw new AssertionError("two turns at once");
         }
@@ -45,6 +54,7 @@ final class CounterProgram implements Program {
     @Override
     public void params(String url, Consumer<Instruction> sink) {
         call("params " + url);
+        onParams.accept(sink);
     }
 
     @Override
@@ -85,11 +95,12 @@ final class CounterProgram implements Program {
     @Override
     public void unmount() {
         call("unmount");
+        onUnmount.run();
     }
 
     @Override
     public String name() {
-        return "shop.Counter";
+        return name;
     }
 
     private void call(String call) {

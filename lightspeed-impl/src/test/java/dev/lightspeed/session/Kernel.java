@@ -27,7 +27,9 @@ final class Kernel implements Programs, Subscriptions {
     /** Prepares each program before it is mounted. */
     Consumer<CounterProgram> prepare = program -> {};
 
-    LiveSession last;
+    /** The session that performed an instruction last. */
+    private LiveSession last;
+
     LiveSessions sessions;
     private final Secret secret = Secret.of("a secret of the test".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     private final Settings settings;
@@ -89,6 +91,11 @@ final class Kernel implements Programs, Subscriptions {
         return programs.get(programs.size() - 1);
     }
 
+    LiveSession last() {
+        return last;
+    }
+
+    /** Lets time pass, and everything happen that waits for it. */
     void pass(Duration time) {
         clock.advance(time);
         timer.tick();

@@ -36,7 +36,17 @@ final class TestBrowser {
     }
 
     TestBrowser of(Visitor other) {
-        return new TestBrowser(kernel, other, url, token);
+        TestBrowser browser = new TestBrowser(kernel, other, url, token);
+        browser.resume = resume;
+        return browser;
+    }
+
+    /** Somebody else in this browser who knows all that this page knows. */
+    TestBrowser accomplice() {
+        TestBrowser accomplice = of(visitor);
+        accomplice.seq = seq;
+        accomplice.ref = ref;
+        return accomplice;
     }
 
     /** Opens a connection and says hello; everything that comes of it is done when this returns. */
@@ -112,8 +122,16 @@ final class TestBrowser {
         return new ArrayList<>(connection.received());
     }
 
-    void cut() {
+    void sendBinary() {
+        joined.refused(CloseCode.MALFORMED);
+    }
+
+    void disconnect() {
         joined.disconnected();
+    }
+
+    void cut() {
+        disconnect();
         kernel.executor.runAll();
     }
 

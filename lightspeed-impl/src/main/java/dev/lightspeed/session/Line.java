@@ -1,0 +1,80 @@
+package dev.lightspeed.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connection of a session while there is one, and how long the session waits for a sign of life, or for a browser.
+ *
+ * <p>Opened and hung up in turns; heard and looked at by any thread.
+ */
+final class Line {
+
+    private final long beat;
+    private volatile @Nullable Connection connection;
+    private volatile long heard;
+    private volatile long deadline = Long.MAX_VALUE;
+    private volatile boolean expiring;
+
+    /** @param beat the longest silence, in milliseconds */
+    Line(long beat) {
+        this.beat = beat;
+    }
+
+    void open(Connection by, long now) {
+        connection = by;
+        heard = now;
+    }
+
+    /** A sign of life. */
+    void heard(long now) {
+        heard = now;
+    }
+
+    boolean isOpen() {
+        return connection != null;
+    }
+
+    boolean isTo(Connection other) {
+        return connection == other;
+    }
+
+    void send(String message) {
+        Connection to = connection;
+        if (to != null) {
+            to.send(message);
+        }
+    }
+
+    /** Nobody is there; somebody is waited for until then. */
+    void waitUntil(long time) {
+        connection = null;
+        deadline = time;
+    }
+
+    /** Closes the connection, if there is one. */
+    void hangUp(CloseCode code) {
+        Connection last = connection;
+        connection = null;
+        if (last != null) {
+            last.close(code);
+        }
+    }
+
+    /** Whether time has run out. */
+    boolean isOverdue(long now) {
+        return now >= (connection == null ? deadline : heard + beat);
+    }
+
+    /** The same, but {@code true} only once until {@link #looked}: a turn that blocks is not asked again and again. */
+    boolean expires(long now) {
+        if (expiring || !isOverdue(now)) {
+            return false;
+        }
+        expiring = true;
+        return true;
+    }
+
+    void looked() {
+        expiring = false;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lightspeed.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What the sessions say in the log during a test, from warnings on. */
+final class RecordedLog extends Handler implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Logger SESSION = Logger.getLogger("dev.lightspeed.session");
+
+    private final List<String> lines = new ArrayList<>();
+
+    List<String> lines() {
+        return lines;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        SESSION.addHandler(this);
+        SESSION.setUseParentHandlers(false);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        SESSION.removeHandler(this);
+        SESSION.setUseParentHandlers(true);
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            lines.add(entry.getMessage());
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

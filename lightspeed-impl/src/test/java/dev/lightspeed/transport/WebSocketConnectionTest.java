@@ -1,0 +1,168 @@
+package dev.lightspeed.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lightspeed.session.CloseCode;
+import jakarta.websocket.SendResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class WebSocketConnectionTest {
+
+    private static final long START = 1_000_000;
+
+    private final FakeSocket socket = new FakeSocket();
+    private final Clock clock = Clock.fixed(Instant.ofEpochMilli(START), ZoneOffset.UTC);
+    private final WebSocketConnection connection =
+            new WebSocketConnection(socket.session, Sends.PLAIN, clock, Runnable::run);
+
+    @Test
+    void sends_one_message_at_a_time() {
+        connection.send("a");
+        connection.send("b");
+        connection.send("c");
+        assertThat(socket.sent).containsExactly("a");
+
+        socket.complete();
+        assertThat(socket.sent).containsExactly("a", "b");
+
+        socket.complete();
+        socket.complete();
+        assertThat(socket.sent).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void sends_again_after_a_pause() {
+        connection.send("a");
+        socket.complete();
+
+        connection.send("b");
+
+        assertThat(socket.sent).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_server_that_calls_back_on_the_same_stack_does_not_make_it_grow() {
+        connection.send("first");
+        for (int i = 0; i < 50_000; i++) {
+            connection.send("x");
+        }
+        socket.taking = (text, done) -> done.onResult(new SendResult());
+
+        socket.complete();
+
+        assertThat(socket.sent).hasSize(50_001);
+        assertThat(socket.closed).isEmpty();
+    }
+
+    @Test
+    void closes_once_what_was_queued_is_sent() {
+        connection.send("a");
+        connection.send("b");
+        connection.close(CloseCode.DRAINING);
+        socket.complete();
+        assertThat(socket.closed).isEmpty();
+
+        socket.complete();
+
+        assertThat(socket.sent).containsExactly("a", "b");
+        assertThat(socket.closeCode()).isEqualTo(4503);
+        assertThat(socket.closed.get(0).getReasonPhrase()).isEqualTo("server.draining");
+    }
+
+    @Test
+    void closes_at_once_when_nothing_is_queued() {
+        connection.close(CloseCode.MALFORMED);
+
+        assertThat(socket.closeCode()).isEqualTo(4400);
+    }
+
+    @Test
+    void does_nothing_more_once_it_is_closed() {
+        connection.close(CloseCode.MALFORMED);
+
+        connection.send("a");
+        connection.close(CloseCode.NORMAL);
+
+        assertThat(socket.sent).isEmpty();
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_failed_send_ends_the_connection() {
+        connection.send("a");
+        connection.send("b");
+
+        socket.fail();
+
+        assertThat(socket.sent).containsExactly("a");
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_send_that_throws_ends_the_connection() {
+        socket.taking = (text, done) -> {
+            throw new IllegalStateException("closed");
+        };
+
+        connection.send("a");
+        connection.send("b");
+
+        assertThat(socket.sent).containsExactly("a");
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_message_that_is_not_taken_in_time_ends_the_connection() {
+        connection.send("a");
+        connection.sweep(START + 14_999);
+        assertThat(socket.closed).isEmpty();
+
+        connection.sweep(START + 15_000);
+        connection.sweep(START + 16_000);
+
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_connection_that_rests_is_never_late() {
+        connection.send("a");
+        socket.complete();
+
+        connection.sweep(START + 1_000_000);
+
+        assertThat(socket.closed).isEmpty();
+    }
+
+    @Test
+    void a_queue_that_is_too_long_ends_the_connection() {
+        connection.send("under way");
+        for (int i = 0; i < 100; i++) {
+            connection.send("x".repeat(20_000));
+        }
+
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void one_large_message_is_no_queue() {
+        connection.send("x".repeat(4 << 20));
+        socket.complete();
+
+        assertThat(socket.closed).isEmpty();
+    }
+
+    @Test
+    void sends_nothing_once_the_socket_is_gone() {
+        connection.send("a");
+        connection.send("b");
+        connection.gone();
+
+        socket.complete();
+
+        assertThat(socket.sent).containsExactly("a");
+        assertThat(socket.closed).isEmpty();
+    }
+}
