@@ -107,7 +107,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         visitors.forEach(BrowserContext::close);
         visitors.clear();
         if (test.getExecutionException().isEmpty()) {
-            assertThat(complaints.unexpected()).as("what the pages complained of").isEmpty();
+            assertThat(complaints.unexpected())
+                    .as("what the pages complained of")
+                    .isEmpty();
         }
     }
 

@@ -30,8 +30,9 @@ final class Complaints {
     }
 
     private void consoleMessage(ConsoleMessage message) {
-        if (KINDS.contains(message.type())) {
-            heard.add(message.type() + ": " + message.text());
+        // A page without an icon is asked for one by the browser itself.
+        if (KINDS.contains(message.type()) && !message.location().contains("/favicon.ico")) {
+            heard.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
         }
     }
 }

@@ -30,8 +30,7 @@ final class Live {
 
     /** Waits until the page has heard so many events of a name, and gives their details. */
     static List<Object> heard(Page page, String name, int count) {
-        page.waitForFunction(
-                "([name, count]) => (window.heard[name]?.length ?? 0) >= count", List.of(name, count));
+        page.waitForFunction("([name, count]) => (window.heard[name]?.length ?? 0) >= count", List.of(name, count));
         return heard(page, name);
     }
 

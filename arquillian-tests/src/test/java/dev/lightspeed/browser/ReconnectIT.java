@@ -171,7 +171,8 @@ class ReconnectIT {
     }
 
     private void shows(Page page, int items) {
-        List<Object> numbers = IntStream.rangeClosed(1, items).boxed().map(Object.class::cast).toList();
+        List<Object> numbers =
+                IntStream.rangeClosed(1, items).boxed().map(Object.class::cast).toList();
         assertThat(Live.heard(page, "news", items)).containsExactlyElementsOf(numbers);
         assertThat(page.locator("#last")).hasText(String.valueOf(items));
         assertThat(page.locator("ol li").allTextContents())

@@ -48,8 +48,7 @@ public class FailingView {
         if (drawing == Drawing.RENDER_THROWS) {
             throw new IllegalStateException("thrown by a test");
         }
-        return html(
-                """
+        return html("""
                 <p id="count">{}</p>
                 <ul>{}</ul>
                 <button id="add" ls-click="add">Add</button>
@@ -60,9 +59,7 @@ public class FailingView {
                 <button id="template" ls-click="draw" ls-value-next="TEMPLATE_THROWS">Template</button>
                 <button id="key" ls-click="draw" ls-value-next="DUPLICATE_KEY">Key</button>
                 <button id="good" ls-click="draw" ls-value-next="GOOD">Good</button>
-                """,
-                count,
-                each(rows(), row -> row, this::row));
+                """, count, each(rows(), row -> row, this::row));
     }
 
     private List<String> rows() {

@@ -51,8 +51,7 @@ public class NewsView {
     }
 
     Html render() {
-        return html(
-                """
+        return html("""
                 <p id="last">{}</p>
                 <button id="one" ls-click="publish" ls-value-count="1">One</button>
                 <button id="five" ls-click="publish" ls-value-count="5">Five</button>
@@ -62,12 +61,7 @@ public class NewsView {
                 <form ls-change="typed"><input id="told" name="text" value="{}"></form>
                 <p id="typed">{}</p>
                 <ol>{}</ol>
-                """,
-                last(),
-                last(),
-                typed,
-                typed,
-                each(items, item -> item, item -> html("<li>{}</li>", item)));
+                """, last(), last(), typed, typed, each(items, item -> item, item -> html("<li>{}</li>", item)));
     }
 
     private int last() {
