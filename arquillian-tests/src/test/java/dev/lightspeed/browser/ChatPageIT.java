@@ -72,4 +72,20 @@ class ChatPageIT {
 
         assertThat(other.getByText("<b>" + words + "</b><!--/-->")).hasCount(1);
     }
+
+    @Test
+    void a_half_typed_message_stays_while_others_talk() {
+        Page mine = browser.live(application, "chat");
+        Page theirs = browser.live(browser.anotherVisitor(), application, "chat");
+        mine.locator("input[name=text]").pressSequentially("half a sent");
+        mine.locator("input[name=text]").press("Home");
+
+        theirs.locator("input[name=text]").fill(words);
+        theirs.locator("input[name=text]").press("Enter");
+        assertThat(mine.locator(".saying").getByText(words)).hasCount(1);
+
+        assertThat(mine.locator("input[name=text]")).isFocused();
+        mine.locator("input[name=text]").pressSequentially("No, ");
+        assertThat(mine.locator("input[name=text]")).hasValue("No, half a sent");
+    }
 }

@@ -3,6 +3,7 @@ package dev.lightspeed.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For machines that are slow or busy; who passes does not wait so long. */
+    private static final int PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -42,6 +46,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         String wanted = System.getProperty("lightspeed.chromium", "");
         if (wanted.equals(PLAYWRIGHTS_OWN)) {
@@ -55,7 +60,9 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext newContext() {
-        return browser.newContext();
+        BrowserContext context = browser.newContext();
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override
