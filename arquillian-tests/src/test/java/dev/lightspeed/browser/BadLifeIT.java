@@ -85,21 +85,6 @@ class BadLifeIT {
         assertThat(page.locator(".big")).hasText(String.valueOf(shown + 1));
     }
 
-    @Test
-    void a_page_out_of_the_back_forward_cache_resumes() {
-        Page page = browser.live(application, "counter");
-        page.locator("[ls-click=increment]").click();
-        Live.settled(page);
-
-        page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
-        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
-        Live.settled(page);
-        page.locator("[ls-click=increment]").click();
-
-        assertThat(page.locator(".big")).hasText("2");
-        assertThat(browser.frames(page).joins()).containsExactly("adopt", "resume");
-    }
-
     @ParameterizedTest
     @CsvSource({"counter,[ls-click=increment],.big,1", "table,[ls-click=append],output,1001 rows"})
     void a_page_whose_comments_were_stripped_is_drawn_anew(String path, String button, String output, String text) {

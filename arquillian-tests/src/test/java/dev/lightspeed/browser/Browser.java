@@ -27,7 +27,21 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final Map<Page, Frames> frames = new HashMap<>();
     private final Complaints complaints = new Complaints();
+    private final boolean cachingPages;
     private Chromium chromium;
+
+    public Browser() {
+        this(false);
+    }
+
+    private Browser(boolean cachingPages) {
+        this.cachingPages = cachingPages;
+    }
+
+    /** A browser with a back/forward cache; go back by {@code history.back()}. */
+    static Browser cachingPages() {
+        return new Browser(true);
+    }
 
     /** Opens the address in a new tab of this test's visitor: tabs of one visitor share their cookies. */
     public Page open(URL address) {
@@ -96,7 +110,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) {
         chromium = test.getRoot()
                 .getStore(Namespace.create(Browser.class))
-                .getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+                .getOrComputeIfAbsent(cachingPages, Chromium::launch, Chromium.class);
     }
 
     @Override

@@ -45,9 +45,13 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /** @param cachingPages whether it has the back/forward cache, with which Playwright's own goBack waits in vain */
+    static Chromium launch(boolean cachingPages) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        if (cachingPages) {
+            options.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
+        }
         String wanted = System.getProperty("lightspeed.chromium", "");
         if (wanted.equals(PLAYWRIGHTS_OWN)) {
             fetch();

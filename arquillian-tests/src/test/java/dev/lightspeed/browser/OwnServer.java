@@ -173,6 +173,7 @@ abstract class OwnServer implements AutoCloseable {
                         copy(file, BASE.resolve("configuration").resolve(file.getFileName()));
                     }
                 }
+                forgetDeployments(BASE.resolve("configuration/standalone.xml"));
                 copy(WAR, BASE.resolve("deployments/lightspeed.war"));
                 redeploy();
             } catch (IOException e) {
@@ -183,6 +184,9 @@ abstract class OwnServer implements AutoCloseable {
         @Override
         Stream<String> arguments() {
             return Stream.of(
+                    "-Dlogging.configuration="
+                            + BASE.resolve("configuration/logging.properties").toUri(),
+                    "-Dorg.jboss.boot.log.file=" + BASE.resolve("log/boot.log"),
                     "-Djboss.home.dir=" + HOME,
                     "-Djboss.server.base.dir=" + BASE,
                     "-Djboss.http.port=" + port,
@@ -202,6 +206,12 @@ abstract class OwnServer implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        // Arquillian's server writes down what it has deployed.
+        private static void forgetDeployments(Path configuration) throws IOException {
+            String deployments = "(?s)<deployments>.*?</deployments>";
+            Files.writeString(configuration, Files.readString(configuration).replaceAll(deployments, ""));
         }
 
         private static void copy(Path from, Path to) throws IOException {
