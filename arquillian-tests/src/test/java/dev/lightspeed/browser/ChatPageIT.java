@@ -70,7 +70,8 @@ class ChatPageIT {
         page.locator("input[name=text]").fill("<b>" + words + "</b><!--/-->");
         page.locator("input[name=text]").press("Enter");
 
-        assertThat(other.getByText("<b>" + words + "</b><!--/-->")).hasCount(1);
+        assertThat(other.locator(".saying").getByText("<b>" + words + "</b><!--/-->"))
+                .hasCount(1);
     }
 
     @Test
