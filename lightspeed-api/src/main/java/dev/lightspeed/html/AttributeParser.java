@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the attributes of one start tag, through its {@code >}. */
+/** Reads the attributes of one start tag, up to its end, which is left to be read. */
 final class AttributeParser {
 
     private final Cursor in;
@@ -21,8 +21,8 @@ final class AttributeParser {
         this.element = element;
     }
 
-    /** Returns whether the tag closes itself with {@code />}. */
-    boolean parse() {
+    /** The names of the attributes that are slots. */
+    List<String> parse() {
         in.skipSpace();
         while (!in.at(">") && !in.at("/>")) {
             if (in.atEnd() || in.at("<")) {
@@ -31,33 +31,12 @@ final class AttributeParser {
             attribute();
             in.skipSpace();
         }
-        boolean selfClosed = in.at("/");
-        end(selfClosed);
-        return selfClosed;
-    }
-
-    private void end(boolean selfClosed) {
-        boolean contentSlot =
-                !selfClosed && !element.foreign() && Names.CONTENT.contains(element.name()) && contentHasHole();
-        if (contentSlot) {
-            slotted.add("*");
+        if (slotted.contains("content") && seen.contains("http-equiv")) {
+            throw in.error(
+                    element.position(),
+                    "a slot in the content of <meta http-equiv>: it would act as a header. Send a" + " header.");
         }
-        if (!slotted.isEmpty()) {
-            out.marker(" ls-s=\"" + String.join(" ", slotted) + "\"");
-        }
-        out.markup(selfClosed ? "/>" : ">");
-        in.skip(selfClosed ? 2 : 1);
-    }
-
-    private boolean contentHasHole() {
-        for (int ahead = 1; in.peek(ahead) != '\0' && in.peek(ahead) != '<'; ahead++) {
-            boolean doubled = in.peek(ahead) == '{' && in.peek(ahead + 1) == '{';
-            if (!doubled && in.peek(ahead) == '{') {
-                return true;
-            }
-            ahead += doubled ? 1 : 0;
-        }
-        return false;
+        return slotted;
     }
 
     private void attribute() {
@@ -96,7 +75,7 @@ final class AttributeParser {
             throw in.error(position, "a slot in the attribute " + name + " of <" + element.name() + ">: " + reason);
         });
         Slot.Kind kind = Names.kind(name);
-        Slot slot = new Slot(kind, name, element.name(), false, decoded(literals, position));
+        Slot slot = new Slot(kind, name, element.name(), List.of(), false, Entities.decoded(literals, in, position));
         if (kind == Slot.Kind.BOOLEAN && !slot.whole()) {
             throw in.error(
                     position, name + " is there or not, so a slot is its whole value. Write " + name + "=\"{}\".");
@@ -124,11 +103,5 @@ final class AttributeParser {
                             + String.join("{}", literals) + "\".");
         }
         return literals;
-    }
-
-    private List<String> decoded(List<String> literals, int position) {
-        return literals.stream()
-                .map(text -> Entities.decode(text, in, position))
-                .toList();
     }
 }

@@ -67,7 +67,7 @@ final class Drawing implements Html {
             canvas.nothing();
         } else if (value instanceof Html html) {
             html.draw(canvas);
-        } else if (Placement.refusesText(slot.element())) {
+        } else if (Placement.refusesText(slot.within())) {
             throw new TemplateException("text \"" + value + "\" in a slot of <" + slot.element()
                     + ">: browsers move it out. Give it html(...), each(...) or null.");
         } else if (value instanceof Integer

@@ -1,7 +1,9 @@
 package dev.lightspeed.html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decodes character references in literals that are joined with values, since the whole is escaped later. */
@@ -13,12 +15,16 @@ final class Entities {
 
     private Entities() {}
 
-    static String decode(String text, Cursor in, int position) {
+    static List<String> decoded(List<String> literals, Cursor in, int position) {
+        return literals.stream().map(text -> decode(text, in, position)).toList();
+    }
+
+    private static String decode(String text, Cursor in, int position) {
         return text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(found -> quoted(found, in, position));
     }
 
     private static String quoted(MatchResult found, Cursor in, int position) {
-        return java.util.regex.Matcher.quoteReplacement(character(found.group(1), in, position));
+        return Matcher.quoteReplacement(character(found.group(1), in, position));
     }
 
     private static String character(String reference, Cursor in, int position) {

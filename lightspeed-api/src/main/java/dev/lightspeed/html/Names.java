@@ -80,6 +80,7 @@ final class Names {
     /** Why no slot may stand in this attribute, and what to do instead; empty when one may. */
     static Optional<String> refusal(String element, String attribute) {
         String name = attribute.toLowerCase(Locale.ROOT);
+        String tag = element.toLowerCase(Locale.ROOT);
         if (name.startsWith("on")) {
             return Optional.of("it would run as script. Use ls-click and its kin, or a listener in a script file.");
         }
@@ -89,13 +90,13 @@ final class Names {
         if (name.equals("srcdoc")) {
             return Optional.of("it is a document of its own. Use src.");
         }
-        if (element.equals("script") || element.equals("style") || element.equals("base")) {
+        if (tag.equals("script") || tag.equals("style") || tag.equals("base")) {
             return Optional.of("its attributes are fixed. Put the value into a data attribute elsewhere.");
         }
-        if (element.equals("meta") && name.equals("http-equiv")) {
+        if (tag.equals("meta") && name.equals("http-equiv")) {
             return Optional.of("it would act as a header. Send a header.");
         }
-        if (ANIMATIONS.contains(element.toLowerCase(Locale.ROOT)) && !name.equals("dur") && !name.equals("class")) {
+        if (ANIMATIONS.contains(tag) && !name.equals("dur") && !name.equals("class")) {
             return Optional.of("an animation may set any attribute, also href. Use a class.");
         }
         return Optional.empty();

@@ -1,6 +1,6 @@
 package dev.lightspeed.html;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +8,13 @@ import java.util.Set;
 /**
  * Which elements the HTML parser keeps where they are written (HTML Living Standard, 13.2.6).
  *
- * <p>Elsewhere it closes, moves or drops elements, and slots would not be where the template says.
+ * <p>Elsewhere it closes, moves or drops elements, and slots would not be where the template says. A place is told by the names of the
+ * open elements, the nearest first, in lower case, with {@value #FOREIGN} for those of SVG and MathML.
  */
 final class Placement {
+
+    /** Stands for an element whose content is SVG or MathML. */
+    static final String FOREIGN = "#foreign";
 
     private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
@@ -40,6 +44,8 @@ final class Placement {
             "select", Set.of("option", "optgroup", "hr", "script", "template", "button", "selectedcontent"),
             "html", Set.of("head", "body"),
             "head", Set.of("title", "meta", "link", "script", "style", "base", "template", "noscript"));
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> CLOSE_A_PARAGRAPH = Set.of(
             "address",
@@ -81,41 +87,176 @@ final class Placement {
             "dd",
             "dt");
 
-    private static final Set<String> NOT_IN_THEMSELVES = Set.of("a", "button", "form", "option", "li", "nobr");
+    /** Elements that end SVG or MathML around them. */
+    private static final Set<String> LEAVE_FOREIGN = Set.of(
+            "b",
+            "big",
+            "blockquote",
+            "body",
+            "br",
+            "center",
+            "code",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "embed",
+            "font",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "hr",
+            "i",
+            "img",
+            "li",
+            "listing",
+            "menu",
+            "meta",
+            "nobr",
+            "ol",
+            "p",
+            "pre",
+            "ruby",
+            "s",
+            "small",
+            "span",
+            "strong",
+            "strike",
+            "sub",
+            "sup",
+            "table",
+            "tt",
+            "u",
+            "ul",
+            "var");
+
+    /** What ends the search for an element that is open: "in scope" of the standard. */
+    private static final Set<String> SCOPE = Set.of(
+            "caption",
+            "html",
+            "table",
+            "td",
+            "th",
+            "object",
+            "template",
+            "foreignobject",
+            "desc",
+            "title",
+            "mi",
+            "mo",
+            "mn",
+            "ms",
+            "mtext");
+
+    private static final Set<String> LISTS = Set.of(
+            "ul",
+            "ol",
+            "menu",
+            "dl",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "details",
+            "dialog",
+            "fieldset",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "main",
+            "nav",
+            "section",
+            "select",
+            "summary",
+            "table",
+            "td",
+            "th",
+            "template",
+            "foreignobject");
+
+    /** Elements that end an open one of these names, unless something of the scope stands between. */
+    private static final Map<String, Ending> ENDINGS = Map.of(
+            "a", new Ending(Set.of("a"), Set.of("td", "th", "caption", "object", "template", "foreignobject")),
+            "button", new Ending(Set.of("button"), SCOPE),
+            "nobr", new Ending(Set.of("nobr"), SCOPE),
+            "form", new Ending(Set.of("form"), Set.of("template")),
+            "li", new Ending(Set.of("li"), LISTS),
+            "dd", new Ending(Set.of("dd", "dt"), LISTS),
+            "dt", new Ending(Set.of("dd", "dt"), LISTS),
+            "option", new Ending(Set.of("option"), Set.of("select", "datalist")));
+
+    private static final Ending PARAGRAPH_END = new Ending(Set.of("p"), union(SCOPE, "button"));
 
     private Placement() {}
 
-    /** Why the child may not stand directly in the parent; empty when it may, or the parent is not known. */
-    static Optional<String> check(@org.jspecify.annotations.Nullable String parent, String child) {
-        if (parent == null || parent.equals("template")) {
+    private record Ending(Set<String> ended, Set<String> scope) {
+
+        /** The open element that the browser would end. */
+        Optional<String> find(List<String> open) {
+            for (String name : open) {
+                if (ended.contains(name)) {
+                    return Optional.of(name);
+                }
+                if (scope.contains(name)) {
+                    return Optional.empty();
+                }
+            }
             return Optional.empty();
         }
-        String name = child.toLowerCase(Locale.ROOT);
-        Set<String> children = CHILDREN.get(parent);
-        if (children != null && !children.contains(name)) {
-            return Optional.of("browsers move it out. " + hint(parent, name));
+    }
+
+    /**
+     * Why the element, or text by the name {@code #text}, may not stand there; empty when it may, or the place is not known.
+     *
+     * @param open the elements around it, the nearest first
+     */
+    static Optional<String> check(List<String> open, String child) {
+        if (open.isEmpty() || open.get(0).equals("template")) {
+            return Optional.empty();
         }
-        Set<String> parents = PARENTS.get(name);
+        String parent = open.get(0);
+        if (parent.equals(FOREIGN)) {
+            return LEAVE_FOREIGN.contains(child)
+                    ? Optional.of("browsers end the drawing there. Put it into <foreignObject>.")
+                    : Optional.empty();
+        }
+        return checkParent(parent, child).or(() -> checkOpen(open, child));
+    }
+
+    private static Optional<String> checkParent(String parent, String child) {
+        Set<String> children = CHILDREN.get(parent);
+        if (children != null && !children.contains(child)) {
+            return Optional.of("browsers move it out. " + hint(parent, child));
+        }
+        Set<String> parents = PARENTS.get(child);
         if (parents != null && !parents.contains(parent)) {
             return Optional.of("browsers drop it there. It stands in " + tags(parents) + ".");
         }
-        if (parent.equals("p") && CLOSE_A_PARAGRAPH.contains(name)) {
+        return HEADINGS.contains(parent) && HEADINGS.contains(child)
+                ? Optional.of("browsers end the outer heading there. Close it before.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> checkOpen(List<String> open, String child) {
+        if (CLOSE_A_PARAGRAPH.contains(child) && PARAGRAPH_END.find(open).isPresent()) {
             return Optional.of("browsers end the paragraph there. Use <div> in place of <p>.");
         }
-        if (parent.equals(name) && NOT_IN_THEMSELVES.contains(name)) {
-            return Optional.of("browsers end the outer one there. Close it before.");
-        }
-        return Optional.empty();
+        Ending ending = ENDINGS.get(child);
+        return ending == null
+                ? Optional.empty()
+                : ending.find(open).map(ended -> "browsers end the outer <" + ended + "> there. Close it before.");
     }
 
     /** True when text, other than white space, cannot stand directly in the element. */
-    static boolean refusesText(@org.jspecify.annotations.Nullable String parent) {
-        return parent != null && CHILDREN.containsKey(parent);
-    }
-
-    /** True when an element cannot stand everywhere, so that its place must be checked when it is put into a slot. */
-    static boolean isParticular(String child) {
-        return PARENTS.containsKey(child) || CLOSE_A_PARAGRAPH.contains(child) || NOT_IN_THEMSELVES.contains(child);
+    static boolean refusesText(List<String> open) {
+        return !open.isEmpty() && CHILDREN.containsKey(open.get(0));
     }
 
     private static String hint(String parent, String child) {
@@ -131,5 +272,10 @@ final class Placement {
                 .map(name -> "<" + name + ">")
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("a document");
+    }
+
+    private static Set<String> union(Set<String> names, String more) {
+        return java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(more))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind     what may stand there
  * @param name     the attribute; empty for a slot in text position and for content
  * @param element  the element it stands in or on; {@code null} at the top of the template, where the context is not known
+ * @param within   for a slot in text position the names of the open elements around it, the nearest first
  * @param closed   literal text follows directly, so text in it needs an end marker
  * @param literals the fixed text before, between and after its holes: one more than there are holes
  */
-public record Slot(Kind kind, String name, @Nullable String element, boolean closed, List<String> literals) {
+public record Slot(
+        Kind kind, String name, @Nullable String element, List<String> within, boolean closed, List<String> literals) {
 
     /** Where a slot stands, which decides what fills it and how it is escaped. */
     public enum Kind {
@@ -29,6 +31,7 @@ public record Slot(Kind kind, String name, @Nullable String element, boolean clo
     }
 
     public Slot {
+        within = List.copyOf(within);
         literals = List.copyOf(literals);
     }
 

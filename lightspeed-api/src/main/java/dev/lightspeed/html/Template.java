@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup with slots, parsed once.
@@ -32,6 +33,7 @@ public final class Template {
     private final String[] marked;
     private final String markup;
     private final Set<String> roots;
+    private volatile @Nullable Slot fitted;
 
     private Template(int number, TemplateParts parts) {
         this.number = number;
@@ -114,11 +116,17 @@ public final class Template {
      * @throws TemplateException if the HTML parser would move its elements out of the slot, or drop them
      */
     public void fits(Slot place) {
+        // Rows ask for the same place again and again.
+        if (place.equals(fitted)) {
+            return;
+        }
         for (String root : roots) {
-            Placement.check(place.element(), root).ifPresent(reason -> {
-                throw new TemplateException("<" + root + "> in a slot of <" + place.element() + ">: " + reason);
+            Placement.check(place.within(), root).ifPresent(reason -> {
+                String what = root.equals("#text") ? "text" : "<" + root + ">";
+                throw new TemplateException(what + " in a slot of <" + place.element() + ">: " + reason);
             });
         }
+        fitted = place;
     }
 
     int holes() {

@@ -28,7 +28,7 @@ final class TemplateBuilder {
     void text(String text) {
         if (afterText && !text.isEmpty()) {
             Slot open = slots.remove(slots.size() - 1);
-            slots.add(new Slot(open.kind(), open.name(), open.element(), true, open.literals()));
+            slots.add(new Slot(open.kind(), open.name(), open.element(), open.within(), true, open.literals()));
         }
         markup(text);
     }
@@ -43,8 +43,8 @@ final class TemplateBuilder {
     }
 
     /** A slot in text position. */
-    void hole(@Nullable String element) {
-        slot(new Slot(Slot.Kind.TEXT, "", element, false, List.of("", "")));
+    void hole(@Nullable String element, List<String> within) {
+        slot(new Slot(Slot.Kind.TEXT, "", element, within, false, List.of("", "")));
         afterText = true;
     }
 

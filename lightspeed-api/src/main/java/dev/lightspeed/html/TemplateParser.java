@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateParser {
 
-    private static final Set<String> HTML_IN_FOREIGN = Set.of("foreignobject", "desc", "title", "annotation-xml");
+    /** Elements of SVG and MathML whose content is HTML again. */
+    private static final Set<String> HTML_IN_FOREIGN =
+            Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext");
+
     private static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing");
 
     private final Cursor in;
@@ -33,7 +36,13 @@ final class TemplateParser {
      * @param foreign its content is SVG or MathML
      * @param folds   runs of white space in it may be folded
      */
-    record Element(String name, boolean foreign, boolean folds, int position) {}
+    record Element(String name, boolean foreign, boolean folds, int position) {
+
+        /** What {@link Placement} calls it. */
+        String place() {
+            return foreign ? Placement.FOREIGN : name.toLowerCase(Locale.ROOT);
+        }
+    }
 
     TemplateParts parse() {
         while (!in.atEnd()) {
@@ -77,14 +86,26 @@ final class TemplateParser {
         if ("html".equals(parent)) {
             throw in.error(position, "a slot directly in <html>: browsers move it. Put it into <head> or <body>.");
         }
-        out.hole(parent);
+        refuseInTemplate(position);
+        out.hole(parent, places());
+    }
+
+    private void refuseInTemplate(int position) {
+        if (open.stream().anyMatch(element -> element.name().equals("template"))) {
+            throw in.error(
+                    position, "a slot in <template>: what it holds is no part of the page. Take it out of there.");
+        }
+    }
+
+    private List<String> places() {
+        return open.stream().map(Element::place).toList();
     }
 
     private void literal(String text, int position) {
-        if (text.isBlank() && Placement.refusesText(parent())) {
+        if (text.isBlank() && Placement.refusesText(places())) {
             return;
         }
-        Placement.check(parent(), "#text").filter(reason -> !text.isEmpty()).ifPresent(reason -> {
+        Placement.check(places(), "#text").filter(reason -> !text.isEmpty()).ifPresent(reason -> {
             throw in.error(position, "text directly in <" + parent() + ">: " + reason);
         });
         if (open.isEmpty() && !text.isBlank()) {
@@ -103,8 +124,13 @@ final class TemplateParser {
         Element element = opened(written, position);
         checkPlace(element);
         out.markup("<" + written);
-        boolean selfClosed = new AttributeParser(in, out, element).parse();
-        content(element, selfClosed);
+        List<String> slotted = new AttributeParser(in, out, element).parse();
+        if (!slotted.isEmpty()) {
+            refuseInTemplate(position);
+        }
+        boolean selfClosed = in.at("/");
+        in.skip(selfClosed ? 2 : 1);
+        content(element, selfClosed, slotted);
     }
 
     private Element opened(String written, int position) {
@@ -118,40 +144,46 @@ final class TemplateParser {
     }
 
     private void checkPlace(Element element) {
+        String name = element.name().toLowerCase(Locale.ROOT);
         if (open.isEmpty()) {
-            out.root(element.name());
-            return;
+            out.root(name);
         }
-        boolean inForeign = open.element().foreign();
-        if (!inForeign) {
-            Placement.check(parent(), element.name()).ifPresent(reason -> {
-                throw in.error(
-                        element.position(), "<" + element.name() + "> directly in <" + parent() + ">: " + reason);
-            });
-        }
+        Placement.check(places(), name).ifPresent(reason -> {
+            throw in.error(element.position(), "<" + element.name() + "> in <" + parent() + ">: " + reason);
+        });
     }
 
-    private void content(Element element, boolean selfClosed) {
-        boolean empty = Names.VOID.contains(element.name()) && !element.foreign();
-        if (selfClosed && !empty && !element.foreign()) {
+    private void content(Element element, boolean selfClosed, List<String> slotted) {
+        boolean inForeign = !open.isEmpty() && open.element().foreign();
+        boolean empty = Names.VOID.contains(element.name()) && !inForeign;
+        if (selfClosed && !empty && !element.foreign() && !inForeign) {
             throw in.error(
                     element.position(),
                     "<" + element.name() + "/> does not close itself in HTML. Write <" + element.name() + "></"
                             + element.name() + ">.");
         }
         if (empty || selfClosed) {
+            endStartTag(slotted, selfClosed ? "/>" : ">");
             return;
         }
         open.push(element);
-        if (!element.foreign() && Names.RAW.contains(element.name())) {
+        String name = element.name().toLowerCase(Locale.ROOT);
+        if (Names.CONTENT.contains(name) && !inForeign) {
+            textOnly(element, slotted);
+            return;
+        }
+        endStartTag(slotted, ">");
+        // Scripts and styles of SVG are read like those of HTML: nothing in them can be made safe.
+        if (Names.RAW.contains(name)) {
             raw(element);
-        } else if (!inForeignParent() && Names.CONTENT.contains(element.name())) {
-            textOnly(element);
         }
     }
 
-    private boolean inForeignParent() {
-        return open.stream().skip(1).findFirst().map(Element::foreign).orElse(false);
+    private void endStartTag(List<String> slotted, String end) {
+        if (!slotted.isEmpty()) {
+            out.marker(" ls-s=\"" + String.join(" ", slotted) + "\"");
+        }
+        out.markup(end);
     }
 
     private void raw(Element element) {
@@ -166,18 +198,20 @@ final class TemplateParser {
         out.markup(content);
     }
 
-    private void textOnly(Element element) {
+    private void textOnly(Element element, List<String> slotted) {
         int position = in.mark();
         String end = "</" + element.name();
         List<String> literals = in.readHoles(() -> in.atName(end) || in.atEnd());
         if (literals.size() == 1) {
+            endStartTag(slotted, ">");
             out.markup(literals.get(0));
-        } else {
-            List<String> decoded = literals.stream()
-                    .map(text -> Entities.decode(text, in, position))
-                    .toList();
-            out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), false, decoded));
+            return;
         }
+        refuseInTemplate(position);
+        slotted.add("*");
+        endStartTag(slotted, ">");
+        List<String> decoded = Entities.decoded(literals, in, position);
+        out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), List.of(), false, decoded));
     }
 
     private void endTag() {

@@ -8,6 +8,6 @@ import java.util.Set;
  *
  * @param plain  one more than slots
  * @param marked the same with {@code ls-s} attributes
- * @param roots  the names of the elements at the top that may not stand everywhere
+ * @param roots  the names of the elements at the top, with {@code #text} for text
  */
 record TemplateParts(List<Slot> slots, List<String> plain, List<String> marked, Set<String> roots) {}

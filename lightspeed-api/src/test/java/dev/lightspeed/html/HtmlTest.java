@@ -158,15 +158,28 @@ class HtmlTest {
             <script src={}></script> | 1:9: a slot in the attribute src of <script>: its attributes are fixed. Put the value into a data attribute elsewhere.
             <svg><set to={} /></svg> | 1:11: a slot in the attribute to of <set>: an animation may set any attribute, also href. Use a class.
             <input checked="a{}"> | 1:8: checked is there or not, so a slot is its whole value. Write checked="{}".
-            <table><tr></tr></table> | 1:8: <tr> directly in <table>: browsers move it out. Put <tbody> around the rows.
+            <table><tr></tr></table> | 1:8: <tr> in <table>: browsers move it out. Put <tbody> around the rows.
             <table>x</table> | 1:8: text directly in <table>: browsers move it out. <table> holds <caption>, <colgroup>, <script>, <style>, <tbody>, <template>, <tfoot>, <thead>.
-            <p><div></div></p> | 1:4: <div> directly in <p>: browsers end the paragraph there. Use <div> in place of <p>.
-            <a><a></a></a> | 1:4: <a> directly in <a>: browsers end the outer one there. Close it before.
-            <div><td></td></div> | 1:6: <td> directly in <div>: browsers drop it there. It stands in <tr>.
+            <p><div></div></p> | 1:4: <div> in <p>: browsers end the paragraph there. Use <div> in place of <p>.
+            <a><a></a></a> | 1:4: <a> in <a>: browsers end the outer <a> there. Close it before.
+            <div><td></td></div> | 1:6: <td> in <div>: browsers drop it there. It stands in <tr>.
             <p ls-s=x></p> | 1:4: ls-s is the runtime's own. Use another name.
             <p title="&bogus; {}"></p> | 1:4: &bogus; beside a slot is not known here. Write the character itself.
             <!-- x | 1:5: the comment is never closed. End it with -->.
             <textarea>{} | 1:1: <textarea> is never closed. Add </textarea>.
+            <svg><script>{}</script></svg> | 1:14: a slot in <script> cannot be made safe. Put the value into a data attribute, or into a class.
+            <svg><STYLE>{}</STYLE></svg> | 1:13: a slot in <STYLE> cannot be made safe. Put the value into a data attribute, or into a class.
+            <svg><SCRIPT href={}></SCRIPT></svg> | 1:14: a slot in the attribute href of <SCRIPT>: its attributes are fixed. Put the value into a data attribute elsewhere.
+            <math><mtext><script>{}</script></mtext></math> | 1:22: a slot in <script> cannot be made safe. Put the value into a data attribute, or into a class.
+            <svg><p></p></svg> | 1:6: <p> in <svg>: browsers end the drawing there. Put it into <foreignObject>.
+            <template>{}</template> | 1:11: a slot in <template>: what it holds is no part of the page. Take it out of there.
+            <template><p id={}></p></template> | 1:11: a slot in <template>: what it holds is no part of the page. Take it out of there.
+            <meta http-equiv=refresh content={}> | 1:1: a slot in the content of <meta http-equiv>: it would act as a header. Send a header.
+            <form><div><form></form></div></form> | 1:12: <form> in <div>: browsers end the outer <form> there. Close it before.
+            <a><span><a></a></span></a> | 1:10: <a> in <span>: browsers end the outer <a> there. Close it before.
+            <li><div><li></li></div></li> | 1:10: <li> in <div>: browsers end the outer <li> there. Close it before.
+            <p><b><div></div></b></p> | 1:7: <div> in <b>: browsers end the paragraph there. Use <div> in place of <p>.
+            <h1><h2></h2></h1> | 1:5: <h2> in <h1>: browsers end the outer heading there. Close it before.
             <p | 1:1: the tag <p is not finished. End it with >.
             """)
     void says_what_is_wrong_with_a_template(String source, String message) {
@@ -175,6 +188,43 @@ class HtmlTest {
                 .message()
                 .matches("(?s)HtmlTest\\.java:\\d+: template .*")
                 .endsWith(" template " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><ul><li></li></ul></li></ul>",
+                "<p><button><b></b></button></p>",
+                "<form><p></p></form>",
+                "<a><svg><a></a></svg></a>",
+                "<svg><foreignObject><div><p></p></div></foreignObject></svg>",
+                "<table><tbody><tr><td><p></p><ul><li></li></ul></td></tr></tbody></table>",
+                "<dl><dt></dt><dd></dd></dl>",
+                "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>",
+                "<math><mi>x</mi></math>"
+            })
+    void takes_what_browsers_leave_in_place(String source) {
+        assertThat(html(source)).hasToString(source);
+    }
+
+    @Test
+    void fills_the_title_of_a_drawing_as_text_among_elements() {
+        assertThat(Template.parse("<svg><title>{}</title></svg>").markup())
+                .isEqualTo("<svg><title><!----></title></svg>");
+    }
+
+    @Test
+    void knows_the_content_of_a_textarea_whatever_is_in_it() {
+        assertThat(Template.parse("<textarea>a < {}</textarea>").markup())
+                .isEqualTo("<textarea ls-s=\"*\"></textarea>");
+    }
+
+    @Test
+    void refuses_a_piece_that_would_end_an_element_further_out() {
+        Slot place = Template.parse("<p><b>{}</b></p>").slot(0);
+
+        assertThatThrownBy(() -> Template.parse("<div></div>").fits(place))
+                .hasMessage("<div> in a slot of <b>: browsers end the paragraph there. Use <div> in place of <p>.");
     }
 
     @Test

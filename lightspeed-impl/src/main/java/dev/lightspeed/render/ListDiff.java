@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ListDiff {
 
     private static final int NEW = -1;
+    private static final long[] NONE = {};
 
     final StringBuilder order = new StringBuilder();
     private final KeySet index = new KeySet();
@@ -31,7 +32,7 @@ final class ListDiff {
     int matched;
     int drawn;
 
-    private long[] old = {};
+    private long[] old = NONE;
     private int oldRows;
     private int firstAt;
     private int nextRow;
@@ -58,6 +59,13 @@ final class ListDiff {
         indexed = false;
         order.setLength(0);
         added.clear();
+    }
+
+    /** Lets go of what belongs to the page. */
+    void forget() {
+        old = NONE;
+        key = "";
+        place = null;
     }
 
     /** Looks for the old row of the next item. */

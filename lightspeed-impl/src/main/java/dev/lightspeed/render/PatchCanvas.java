@@ -77,6 +77,8 @@ final class PatchCanvas implements Canvas {
     void forget() {
         old = NONE.cells;
         known = template -> false;
+        templates.clear();
+        lists.forEach(ListDiff::forget);
     }
 
     @Override
