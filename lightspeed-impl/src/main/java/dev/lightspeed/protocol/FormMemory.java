@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The raw values of a page's forms, by the name of their change event: a change event carries only the fields that changed.
+ * The raw values of a page's forms, by the name of their change event: a change event carries only the fields that
+ * changed.
  *
- * <p>Bounded, and never forgets a part: a handler would be handed a form that the user did not fill in so. Not for use by several
- * threads.
+ * <p>Bounded, and never forgets a part: a handler would be handed a form that the user did not fill in so. Not for
+ * use by several threads.
  */
 public final class FormMemory {
 

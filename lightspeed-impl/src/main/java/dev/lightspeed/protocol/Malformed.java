@@ -1,7 +1,8 @@
 package dev.lightspeed.protocol;
 
 /**
- * A message that cannot be read. Carries no stack trace: it speaks of the browser's mistake, not of a place in the runtime.
+ * A message that cannot be read. Carries no stack trace: it speaks of the browser's mistake, not of a place in the
+ * runtime.
  */
 public final class Malformed extends Exception {
 

@@ -14,8 +14,7 @@ public sealed interface Up permits Up.Hello, Event, Up.Ack, Up.Beat {
     /**
      * Reads a message.
      *
-     * @throws Malformed if the text is not a message of this protocol; says which part is wrong, and what stands there in a message
-     *     that is right
+     * @throws Malformed if the text is not a message of this protocol; tells what is wrong and what would be right
      */
     static Up decode(String text) throws Malformed {
         return UpDecoder.decode(text);

@@ -3,8 +3,8 @@ package dev.lightspeed.session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle on the state in which a live session is; the only record of it. A step that the lifecycle does not have does not
- * compile, and a handle is good for one step.
+ * A handle on the state in which a live session is; the only record of it. A step that the lifecycle does not have
+ * does not compile, and a handle is good for one step.
  *
  * <pre>{@code
  * Disconnected -> Handshaking -> Mounted -> Live -> Draining -> Terminated

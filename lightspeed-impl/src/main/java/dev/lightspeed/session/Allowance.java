@@ -22,7 +22,11 @@ final class Allowance {
     boolean take(int size, long now) {
         left = Math.min(burst, left + Math.max(0, now - refilled) * perSecond / 1000.0);
         refilled = now;
-        left -= 1 + size / PART;
-        return left >= 0;
+        int cost = 1 + size / PART;
+        if (left < cost) {
+            return false;
+        }
+        left -= cost;
+        return true;
     }
 }

@@ -7,7 +7,8 @@ import dev.lightspeed.protocol.Up;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said with the browser of one session: takes its messages in turns, each event once and in order, and answers every one.
+ * What is said with the browser of one session: takes its messages in turns, each event once and in order, and
+ * answers every one.
  *
  * <p>An event that fails loses its turn only: the browser is told a code, the log says the rest.
  */
@@ -103,6 +104,14 @@ final class Conversation implements Up.Taker {
                 "A message acknowledges " + seq + ". The last sent was "
                         + (outbox.window().next() - 1) + ".");
         return false;
+    }
+
+    /** Answers an event whose turn was lost before it was handled. */
+    void answerLost() {
+        if (outbox.answered() < handled) {
+            outbox.failure(handled, "event.failed");
+            outbox.flush(() -> {}, session.line::send);
+        }
     }
 
     private void handle(Event event) {

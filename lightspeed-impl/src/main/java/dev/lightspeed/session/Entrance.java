@@ -26,9 +26,9 @@ final class Entrance {
 
     /** Mounts and draws on the caller's thread. */
     Opened open(String url, boolean keep) {
-        return session.first(() -> {
+        return session.first(fresh -> {
             try {
-                return mounted(url, keep);
+                return mounted(fresh, url, keep);
             } catch (Throwable thrown) {
                 session.trouble.failedToMount(url, thrown);
                 session.end(CloseCode.FAILED);
@@ -37,8 +37,8 @@ final class Entrance {
         });
     }
 
-    private Opened mounted(String url, boolean keep) {
-        Agent<Agent.Handshaking> mounting = handshake(Agent.disconnected());
+    private Opened mounted(Agent<Agent.Disconnected> fresh, String url, boolean keep) {
+        Agent<Agent.Handshaking> mounting = handshake(fresh);
         PageDrawing[] page = new PageDrawing[1];
         program.within(() -> {
             stage.open(url);
@@ -63,8 +63,7 @@ final class Entrance {
 
     private String await() {
         session.line.waitUntil(session.around.now() + settings.waiting().time().toMillis());
-        session.word = Secret.word();
-        return session.sessions.await(session, session.word, screen.digest());
+        return session.sessions.await(session, session.rename(""), screen.digest());
     }
 
     private String unkept() {
@@ -76,7 +75,7 @@ final class Entrance {
     void adopt(Connection by, Up.Hello hello, String url) {
         session.join(by, Agent.Mounted.class, waiting -> {
             session.agent = waiting.go(Agent.JOIN);
-            greet(by, Down.Mode.ADOPT, false);
+            greet(by, Down.Mode.ADOPT, "", false);
             session.turn("joining", () -> welcome(hello, url));
         });
     }
@@ -98,7 +97,7 @@ final class Entrance {
 
     private void resumed(Connection by, Up.Hello hello) {
         outbox.window().acknowledge(hello.seq());
-        greet(by, Down.Mode.RESUME, false);
+        greet(by, Down.Mode.RESUME, String.valueOf(hello.resume()), false);
         outbox.window().unacknowledged().forEach(by::send);
         session.turn("resuming", () -> welcome(hello, stage.url()));
     }
@@ -135,7 +134,7 @@ final class Entrance {
             }
         });
         session.agent = mounting.go(Agent.MOUNT).go(Agent.JOIN);
-        greet(by, Down.Mode.REJOIN, same[0]);
+        greet(by, Down.Mode.REJOIN, "", same[0]);
         String redirect = stage.redirect();
         if (redirect != null) {
             outbox.navigate(Navigate.Kind.LOAD, settings.contextPath() + redirect);
@@ -156,12 +155,14 @@ final class Entrance {
         return false;
     }
 
-    private void greet(Connection by, Down.Mode mode, boolean same) {
+    /** @param known the word that brought the browser here; empty for none */
+    private void greet(Connection by, Down.Mode mode, String known, boolean same) {
         session.line.open(by, session.around.now());
-        session.word = session.sessions.resumable(session);
+        String word = session.rename(known);
+        session.sessions.resumable(session, word);
         by.send(new Down.HelloAnswer(
                         mode,
-                        session.word,
+                        word,
                         LiveSession.EPOCH,
                         session.conversation.handled(),
                         settings.life().beat().toMillis(),

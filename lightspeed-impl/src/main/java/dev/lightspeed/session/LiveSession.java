@@ -3,15 +3,15 @@ package dev.lightspeed.session;
 import dev.lightspeed.protocol.Down;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's side of one open page: its mailbox, its program, the imprint of what the browser shows, and the window of
- * messages not yet acknowledged.
+ * The server's side of one open page: its mailbox, its program, the imprint of what the browser shows, and the window
+ * of messages not yet acknowledged.
  *
- * <p>Small while idle: queues come with what they hold, and there is no timer of its own. The doors post to the mailbox; everything
- * else happens in turns.
+ * <p>Small while idle: queues come with what they hold, and there is no timer of its own. The doors post to the
+ * mailbox; everything else happens in turns.
  */
 public final class LiveSession {
 
@@ -31,10 +31,14 @@ public final class LiveSession {
 
     Agent<?> agent = Agent.disconnected();
 
-    /** The word that finds this session: its place in the waiting room, or what the browser resumes with. */
-    String word = "";
-
     private final Mailbox<Runnable> mailbox;
+
+    /** The word that finds this session: its place in the waiting room, or what the browser resumes with. */
+    private String word = "";
+
+    /** The word before, good until the browser shows that it knows the new one: the answer with it may be lost. */
+    private String lastWord = "";
+
     private volatile @Nullable CloseCode leaving;
     private long stalledSince;
 
@@ -66,7 +70,7 @@ public final class LiveSession {
     /** A whole text message came from the connection. Returns at once. */
     void received(Connection from, String text) {
         line.heard(around.now());
-        if (mailbox.offer(() -> said(from, () -> conversation.received(text)))) {
+        if (mailbox.offer(() -> said(from, () -> heard(text)))) {
             return;
         }
         if (mailbox.size() < 2 * around.settings().flow().mailbox()) {
@@ -104,7 +108,9 @@ public final class LiveSession {
         return screen.bytes() + outbox.window().size();
     }
 
-    /** Takes a hello in a turn, if the session is in the state that it takes to join; otherwise the browser has to come again. */
+    /**
+     * Takes a hello in a turn, if the session is in the state that it takes; otherwise the browser has to come again.
+     */
     <S extends Agent.State> void join(Connection by, Class<S> state, Consumer<Agent<S>> welcome) {
         mailbox.force(() -> {
             CloseCode code = leaving;
@@ -118,16 +124,20 @@ public final class LiveSession {
     }
 
     /** Does the first work of all on the caller's thread; messages that arrive meanwhile wait. */
-    Opened first(Supplier<Opened> work) {
-        return mailbox.first(work);
+    Opened first(Function<Agent<Agent.Disconnected>, Opened> work) {
+        Agent<Agent.Disconnected> fresh = agent.in(Agent.Disconnected.class);
+        if (fresh == null) {
+            throw new IllegalStateException(
+                    program.name() + ": opened in the state " + agent + ". A session is opened once.");
+        }
+        return mailbox.first(() -> work.apply(fresh));
     }
 
     private void take(Runnable message) {
         try {
             message.run();
         } catch (Throwable thrown) {
-            // Not the program's fault, that is guarded: what the page shows is uncertain from here on.
-            trouble.threw("the runtime", thrown);
+            trouble.broke(thrown);
             end(CloseCode.FAILED);
         }
     }
@@ -145,14 +155,37 @@ public final class LiveSession {
         }
     }
 
+    private void heard(String text) {
+        if (!lastWord.isEmpty()) {
+            sessions.forget(lastWord);
+            lastWord = "";
+        }
+        conversation.received(text);
+    }
+
+    /**
+     * Gives the word by which the session is found from now on.
+     *
+     * @param known the word that the browser has used, good until it shows that it knows the new one; empty for none
+     */
+    String rename(String known) {
+        sessions.forget(known.equals(lastWord) ? word : lastWord);
+        lastWord = known;
+        word = Secret.word();
+        return word;
+    }
+
     /** Runs work of the program, then draws and sends what came of it. Work that throws loses this turn only. */
     void turn(String what, Runnable work) {
-        guarded(
-                what,
-                () -> program.within(() -> {
-                    guarded(what, work);
-                    send();
-                }));
+        try {
+            program.within(() -> {
+                guarded(what, work);
+                send();
+            });
+        } catch (Throwable thrown) {
+            trouble.threw(what, thrown);
+            conversation.answerLost();
+        }
         settle();
     }
 
@@ -245,6 +278,9 @@ public final class LiveSession {
     /** Closes the connection, and ends the session in whatever state it is. */
     void end(CloseCode code) {
         line.hangUp(code);
+        sessions.forget(this);
+        sessions.forget(word);
+        sessions.forget(lastWord);
         Agent<Agent.Underway> underway = agent.in(Agent.Underway.class);
         if (underway == null) {
             return;
@@ -252,7 +288,6 @@ public final class LiveSession {
         Agent<Agent.Draining> draining = underway.go(Agent.DRAIN);
         agent = draining;
         line.waitUntil(Long.MAX_VALUE);
-        sessions.forget(this, word);
         around.subscriptions().forget(this);
         guarded("unmounting", () -> program.within(program::unmount));
         agent = draining.go(Agent.TERMINATE);

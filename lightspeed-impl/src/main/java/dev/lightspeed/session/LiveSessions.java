@@ -13,10 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All live sessions of an application: waiting for their browser, live, or resuming. Bounded in number and bytes. For use
- * by any thread.
+ * All live sessions of an application: waiting for their browser, live, or resuming. Bounded in number and bytes. For
+ * use by any thread.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class LiveSessions {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
@@ -27,6 +26,7 @@ public final class LiveSessions {
     private final Surroundings around;
     private final Tokens tokens;
     private final WaitingRoom waiting;
+    private final Turnstile turnstile = new Turnstile();
     private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
     private final Runnable stopSweeping;
@@ -44,7 +44,7 @@ public final class LiveSessions {
      * Mounts and draws a first page, on the caller's thread.
      *
      * @param url  path and query, without the context path
-     * @param keep whether the session waits for its browser; false draws, unmounts and forgets (HEAD, prefetch, crawlers)
+     * @param keep whether the session waits for its browser; otherwise it is drawn and forgotten (HEAD, prefetch, crawlers)
      */
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
         LiveSession session = new LiveSession(this, around, program, visitor, 0);
@@ -55,7 +55,8 @@ public final class LiveSessions {
     }
 
     /**
-     * The first message of a new connection: adopts, resumes or rejoins, or closes the connection with a code. Returns at once.
+     * The first message of a new connection: adopts, resumes or rejoins, or closes the connection with a code.
+     * Returns at once.
      *
      * @return what further messages of the connection go to
      */
@@ -111,8 +112,11 @@ public final class LiveSessions {
             new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url);
             return joint(adopted, arrival.connection);
         }
-        if (all.size() >= around.settings().life().sessions()) {
+        if (isFull()) {
             return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
+        }
+        if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
+            return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         all.add(session);
@@ -121,17 +125,18 @@ public final class LiveSessions {
         return joint(session, arrival.connection);
     }
 
+    private boolean isFull() {
+        return all.size() >= around.settings().life().sessions();
+    }
+
     private Joined joint(LiveSession session, Connection connection) {
         return new Joint(session, connection, around);
     }
 
-    // Removing it from the map makes the word good for one connection only.
     private @Nullable LiveSession resumed(Up.Hello hello, Visitor visitor) {
         String word = hello.resume();
         LiveSession session = word == null ? null : resumable.get(word);
-        return session != null && isSame(session.visitor, visitor) && resumable.remove(String.valueOf(word), session)
-                ? session
-                : null;
+        return session != null && isSame(session.visitor, visitor) ? session : null;
     }
 
     private static boolean isSame(Visitor one, Visitor other) {
@@ -176,28 +181,37 @@ public final class LiveSessions {
     private void sweep() {
         long now = around.now();
         all.forEach(session -> session.sweep(now));
+        turnstile.sweep(now);
     }
 
-    /** Lets a drawn page wait for its browser, and gives its token. */
+    /**
+     * Lets a drawn page wait for its browser, and gives its token. Where there is no room the page can still rejoin.
+     */
     String await(LiveSession session, String word, long digest) {
         long expires = around.now() + around.settings().life().token().toMillis();
         waiting.enter(word, session, session.visitor.address(), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
+        if (all.size() > around.settings().life().sessions()) {
+            waiting.leave(word);
+            session.leave(CloseCode.NORMAL);
+        }
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 
-    /** Gives a word that brings the browser back to the session, once. */
-    String resumable(LiveSession session) {
-        String word = Secret.word();
+    /** The word brings the browser back to the session until it is forgotten. */
+    void resumable(LiveSession session, String word) {
         resumable.put(word, session);
-        return word;
+    }
+
+    /** The word is no good any more. */
+    void forget(String word) {
+        waiting.leave(word);
+        resumable.remove(word);
     }
 
     /** The session has ended. */
-    void forget(LiveSession session, String word) {
+    void forget(LiveSession session) {
         all.remove(session);
-        waiting.leave(word);
-        resumable.remove(word);
     }
 
     /** The path and query of an address bar without the context path; empty if it is not of this application. */
@@ -228,7 +242,10 @@ public final class LiveSessions {
         /** A whole text message. Returns at once. */
         void received(String text);
 
-        /** Something that is no text message, or none that can be taken: closes the connection with the code, ends the session. */
+        /**
+         * Something that is no text message, or none that can be taken: closes the connection with the code, ends the
+         * session.
+         */
         void refused(CloseCode code);
 
         /** The connection is gone. Told once. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands messages to one taker: in order of arrival, one at a time, never on the poster's thread.
  *
- * <p>Each message is a task of its own, so that a busy mailbox takes turns with others. A taker that throws loses that message only;
- * the next one is still delivered. An executor that refuses is shut down: the thread that is at it hands over what waits, and what
- * comes later is lost.
+ * <p>Each message is a task of its own, so that a busy mailbox takes turns with others. A taker that throws loses
+ * that message only; the next one is still delivered. An executor that refuses is shut down: the thread that is at it
+ * hands over what waits, and what comes later is lost.
  */
 final class Mailbox<M> {
 

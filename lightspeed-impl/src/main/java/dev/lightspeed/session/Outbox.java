@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes to the browser: answers, effects, failures and navigations wait here, in order, for the window; what they say of the page
+ * What goes to the browser: answers, effects, failures and navigations wait here, in order, for the window; the page
  * is drawn when they leave.
  *
- * <p>A diff carries the patch, the effects that come first, and the newest event answered; failures and navigations go by themselves.
+ * <p>A diff carries the patch, the effects that come first, and the newest event answered; failures and navigations
+ * go by themselves.
  */
 final class Outbox {
 
@@ -65,6 +66,11 @@ final class Outbox {
         owed = true;
     }
 
+    /** The newest event for which an answer is sent or waits. */
+    long answered() {
+        return answered;
+    }
+
     void effect(Effect effect) {
         put(new Item(answered, effect.json().length(), effect, null));
     }
@@ -112,11 +118,13 @@ final class Outbox {
      * @param draw gives {@link #draw} what changed, if anything; called when it can leave at once
      */
     void flush(Runnable draw, Consumer<String> send) {
-        while (window.open() && step(draw, send)) {
-            // Each step sends one message, or finds that a drawing left a failure to send.
+        boolean more = true;
+        while (more && window.open()) {
+            more = step(draw, send);
         }
     }
 
+    /** Sends one message, or finds that a drawing left a failure to send; {@code false} when nothing is left. */
     private boolean step(Runnable draw, Consumer<String> send) {
         Item first = waiting == null ? null : waiting.peek();
         if (first != null && first.message != null) {

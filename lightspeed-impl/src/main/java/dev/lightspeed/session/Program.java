@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 /**
  * What a live session runs: a view bound to the runtime. One for each live session.
  *
- * <p>All methods but {@link #within} are called inside {@code within}, one at a time, by changing threads. Instructions given
- * to the sink are performed in order when the call returns; those of a call that throws are dropped.
+ * <p>All methods but {@link #within} are called inside {@code within}, one at a time, by changing threads.
+ * Instructions given to the sink are performed in order when the call returns; those of a call that throws are
+ * dropped.
  */
 public interface Program {
 

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser shows, and which templates it knows. The imprint describes the newest drawing that was sent or waits in the
- * window; whatever is not drawn yet is just dirty.
+ * What the browser shows, and which templates it knows. The imprint describes the newest drawing that was sent or
+ * waits in the window; whatever is not drawn yet is just dirty.
  */
 final class Screen {
 
@@ -37,8 +37,8 @@ final class Screen {
     }
 
     /**
-     * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template that throws would
-     * throw again with every message.
+     * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template
+     * that throws would throw again with every message.
      */
     PatchDrawing patch(Supplier<Html> drawing) {
         dirty = false;

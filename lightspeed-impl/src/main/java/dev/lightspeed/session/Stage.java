@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the program of one session, performs what it asks, and draws it. Everything here runs in turns, within the program. */
+/**
+ * Calls the program of one session, performs what it asks, and draws it. Everything here runs in turns, within the
+ * program.
+ */
 final class Stage implements Instruction.Performer {
 
     private static final int MOVES = 8;

@@ -1,6 +1,9 @@
 package dev.lightspeed.session;
 
-/** Where live sessions subscribe to topics. Messages come back through {@link LiveSession#tell}. For use by any thread. */
+/**
+ * Where live sessions subscribe to topics. Messages come back through {@link LiveSession#tell}. For use by any
+ * thread.
+ */
 public interface Subscriptions {
 
     /** Brings messages of the topic to the session; a second subscription changes nothing. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Makes and reads the tokens of first pages: which session waits, what the page shows, until when it may join.
  *
- * <p>A token is 32 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever brings it must know
- * them, and a page tells nobody the names of its classes.
+ * <p>A token is 32 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever
+ * brings it must know them, and a page tells nobody the names of its classes.
  */
 final class Tokens {
 
@@ -38,7 +38,10 @@ final class Tokens {
                 .array());
     }
 
-    /** What the token says; empty if it is forged, was given to another caller or browser or for another view, or expired. */
+    /**
+     * What the token says; empty if it is forged, was given to another caller or browser or for another view, or
+     * expired.
+     */
     Optional<Claims> read(String token, String view, Visitor visitor, long now) {
         byte[] bytes = bytes(token);
         if (bytes.length != CLAIMS + SIGNATURE) {

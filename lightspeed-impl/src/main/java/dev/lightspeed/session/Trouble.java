@@ -3,13 +3,18 @@ package dev.lightspeed.session;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Says in the log what went wrong with a view, and where its author finds it. */
 final class Trouble {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
     private static final int SHOWN = 60;
+
+    /** What authors call, and what does not help them to find their line. */
+    private static final List<String> LIBRARIES = List.of(
+            "java.", "javax.", "jdk.", "jakarta.", "org.jboss.", "org.glassfish.", "org.hibernate.", "org.eclipse.");
 
     private final String view;
 
@@ -24,6 +29,11 @@ final class Trouble {
                 () -> view + ": " + what + " threw " + thrown.getClass().getName() + place(thrown)
                         + ". That turn is lost, the page lives on.",
                 thrown);
+    }
+
+    /** Something else than the view threw, so what the page shows is uncertain. */
+    void broke(Throwable thrown) {
+        LOG.log(Level.ERROR, view + ": its live session broke and is ended. Report this to Lightspeed.", thrown);
     }
 
     /** The view could not come to be, or not be drawn at first. */
@@ -45,13 +55,35 @@ final class Trouble {
         LOG.log(Level.INFO, () -> view + ": connection closed, " + code.number() + " " + code.reason() + ": " + why);
     }
 
-    /** The first line of the author's that the throwable passed: of the view itself, otherwise of the application. */
+    /** The first line of the author's that the throwable passed: of the view itself, otherwise of what it called. */
     private String place(Throwable thrown) {
         Throwable root = root(thrown);
-        return frame(root, view)
-                .or(() -> frame(thrown, view))
+        return frames(root)
+                .filter(this::isOfView)
+                .findFirst()
+                .or(() -> frames(thrown).filter(this::isOfView).findFirst())
+                .or(() -> frames(root)
+                        .takeWhile(Trouble::isBeforeUs)
+                        .filter(Trouble::isOfApplication)
+                        .findFirst())
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
+    }
+
+    private static Stream<StackTraceElement> frames(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace()).filter(frame -> frame.getLineNumber() > 0);
+    }
+
+    private boolean isOfView(StackTraceElement frame) {
+        return frame.getClassName().equals(view) || frame.getClassName().startsWith(view + "$");
+    }
+
+    private static boolean isBeforeUs(StackTraceElement frame) {
+        return !frame.getClassName().startsWith("dev.lightspeed.");
+    }
+
+    private static boolean isOfApplication(StackTraceElement frame) {
+        return LIBRARIES.stream().noneMatch(frame.getClassName()::startsWith);
     }
 
     private static Throwable root(Throwable thrown) {
@@ -60,13 +92,6 @@ final class Trouble {
             root = root.getCause();
         }
         return root;
-    }
-
-    private static Optional<StackTraceElement> frame(Throwable thrown, String view) {
-        return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().equals(view)
-                        || frame.getClassName().startsWith(view + "$"))
-                .findFirst();
     }
 
     /** Text of a browser, fit for a line of a log. */

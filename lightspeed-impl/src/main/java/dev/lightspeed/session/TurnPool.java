@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * The threads on which turns run. A handler may block: while all threads are busy others are started, up to a bound; beyond it tasks
- * wait. Idle threads die.
+ * The threads on which turns run. A handler may block: while all threads are busy others are started, up to a bound;
+ * beyond it tasks wait. Idle threads die.
  *
  * <p>A mailbox has one task here at most, so the number of sessions bounds the queue.
  */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drawn pages that wait for their browser. Bounded in number, in bytes and for each remote address: the oldest has to leave.
- * For use by any thread.
+ * Drawn pages that wait for their browser. Bounded in number, in bytes and for each remote address: the oldest has to
+ * leave. For use by any thread.
  */
 final class WaitingRoom {
 

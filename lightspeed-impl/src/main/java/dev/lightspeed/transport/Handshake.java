@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at upgrade requests: who comes, and from which page.
  *
- * <p>What it finds goes into the user properties, which are the connection's own from WebSocket 2.1 on. A foreign page is refused by
- * the endpoint, since the check that the specification has for it is not told the host.
+ * <p>What it finds goes into the user properties, which are the connection's own from WebSocket 2.1 on. A foreign
+ * page is refused by the endpoint, since the check that the specification has for it is not told the host.
  */
 final class Handshake extends ServerEndpointConfig.Configurator {
 

@@ -18,27 +18,34 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other sockets too.
+ * One socket: gives what it receives to the session at once, since the calling thread may be one that serves other
+ * sockets too.
  *
- * <p>Public only because Tyrus calls it by reflection.
+ * <p>Public only because Tyrus calls it by reflection (seen on Payara Micro 6.2025.10).
  */
 public final class SocketEndpoint extends Endpoint {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.transport");
 
+    /** How long a socket may take to say hello, in milliseconds. */
+    private static final long HELLO = 10_000;
+
     private final LiveSessions sessions;
     private final Surroundings around;
-    private final Set<WebSocketConnection> open;
+    private final Set<SocketEndpoint> open;
     private final Sends sends;
+    private final long since;
     private final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable WebSocketConnection connection;
     private volatile @Nullable Joined joined;
 
-    SocketEndpoint(LiveSessions sessions, Surroundings around, Set<WebSocketConnection> open, Sends sends) {
+    /** @param open where it keeps itself while its socket is open */
+    SocketEndpoint(LiveSessions sessions, Surroundings around, Set<SocketEndpoint> open, Sends sends) {
         this.sessions = sessions;
         this.around = around;
         this.open = open;
         this.sends = sends;
+        this.since = around.clock().millis();
     }
 
     @Override
@@ -46,22 +53,23 @@ public final class SocketEndpoint extends Endpoint {
         WebSocketConnection opened = new WebSocketConnection(socket, sends, around.clock(), around.executor());
         connection = opened;
         if (!(socket.getUserProperties().get(Handshake.VISITOR) instanceof Visitor visitor)) {
+            LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
             opened.close(CloseCode.TOKEN_REFUSED);
             return;
         }
-        open.add(opened);
+        open.add(this);
         limit(socket);
         socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> received(text, visitor, opened));
         socket.addMessageHandler(
                 ByteBuffer.class, (MessageHandler.Whole<ByteBuffer>) bytes -> refuse(opened, CloseCode.MALFORMED));
     }
 
-    // The session looks for silence itself. What is larger than a session takes, but not hopelessly, it refuses with
-    // its own code;
-    // a character may be three bytes.
+    // The session looks for silence itself, and refuses what is too large with a code of its own. The container's limit
+    // is for what is
+    // hopelessly large; servers count it in bytes or in characters, and a character has up to three bytes.
     private void limit(Session socket) {
         socket.setMaxIdleTimeout(0);
-        socket.setMaxTextMessageBufferSize(8 * around.settings().flow().message());
+        socket.setMaxTextMessageBufferSize(4 * around.settings().flow().message());
     }
 
     private void received(String text, Visitor visitor, WebSocketConnection from) {
@@ -82,11 +90,24 @@ public final class SocketEndpoint extends Endpoint {
         }
     }
 
+    /** Gives up a socket that says nothing, or takes nothing. */
+    void sweep(long now) {
+        WebSocketConnection watched = connection;
+        if (watched == null) {
+            return;
+        }
+        watched.sweep(now);
+        if (joined == null && now - since >= HELLO) {
+            watched.close(CloseCode.SILENT);
+        }
+    }
+
     @Override
     public void onClose(Session socket, CloseReason reason) {
-        // Resumed, the browser would send the same message again, for ever.
-        if (reason.getCloseCode() == CloseReason.CloseCodes.TOO_BIG && joined != null) {
-            joined.refused(CloseCode.MESSAGE_LARGE);
+        Joined session = joined;
+        if (session != null && reason.getCloseCode() == CloseReason.CloseCodes.TOO_BIG) {
+            // Resumed, the browser would send the same message again, for ever.
+            session.refused(CloseCode.MESSAGE_LARGE);
         }
         gone();
     }
@@ -101,7 +122,7 @@ public final class SocketEndpoint extends Endpoint {
         if (last == null || gone.getAndSet(true)) {
             return;
         }
-        open.remove(last);
+        open.remove(this);
         last.gone();
         Joined session = joined;
         if (session != null) {

@@ -19,8 +19,9 @@ public final class SocketTransport {
 
     private final Surroundings around;
     private final LiveSessions sessions;
-    private final Handshake handshake;
-    private final Set<WebSocketConnection> open = ConcurrentHashMap.newKeySet();
+    private final Function<HandshakeRequest, Visitor> visitors;
+    private final Origins origins;
+    private final Set<SocketEndpoint> open = ConcurrentHashMap.newKeySet();
 
     /**
      * @param visitors makes a visitor of an upgrade request; called by threads of the container
@@ -33,32 +34,28 @@ public final class SocketTransport {
             Set<String> origins) {
         this.around = around;
         this.sessions = sessions;
-        this.handshake = new Handshake(visitors, new Origins(origins), this::endpoint);
+        this.visitors = visitors;
+        this.origins = new Origins(origins);
     }
 
     /**
-     * Adds the endpoint; called once, while the application starts.
+     * Adds the endpoint; called once, while the application starts and its class loader is the thread's.
      *
      * @param path below the context path
      * @return ends the watch over slow sockets, at undeploy
      * @throws DeploymentException if the container refuses it
      */
     public Runnable register(ServerContainer container, String path) throws DeploymentException {
-        sends = Sends.of(container);
+        Sends sends = Sends.of(container);
+        Handshake handshake = new Handshake(visitors, origins, () -> new SocketEndpoint(sessions, around, open, sends));
         container.addEndpoint(ServerEndpointConfig.Builder.create(SocketEndpoint.class, path)
                 .configurator(handshake)
                 .build());
         return around.timer().every(SWEEP, this::sweep);
     }
 
-    private volatile Sends sends = Sends.PLAIN;
-
-    private SocketEndpoint endpoint() {
-        return new SocketEndpoint(sessions, around, open, sends);
-    }
-
     private void sweep() {
         long now = around.clock().millis();
-        open.forEach(connection -> connection.sweep(now));
+        open.forEach(socket -> socket.sweep(now));
     }
 }

@@ -18,10 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection over WebSocket: one message under way at a time, the others in a queue of its own, bounded in size and age.
+ * A connection over WebSocket: one message under way at a time, the others in a queue of its own, bounded in size and
+ * age.
  *
- * <p>The servers differ in what they do with a second send while one is under way: Tomcat throws, Tyrus and Undertow queue without
- * bound, Liberty fails. A send that fails, in whatever way, ends the connection.
+ * <p>The servers differ in what they do with a second send while one is under way: Tomcat throws, Tyrus and Undertow
+ * queue without bound, Liberty fails. A send that fails, in whatever way, ends the connection.
  */
 final class WebSocketConnection implements Connection {
 
@@ -121,8 +122,8 @@ final class WebSocketConnection implements Connection {
     }
 
     // A server may call back before sendText returns, on the same stack. So whoever comes second goes on: the loop,
-    // when the
-    // callback was there first, otherwise the callback. The stack never grows with the queue.
+    // when
+    // the callback was there first, otherwise the callback. The stack never grows with the queue.
     private void sendQueued() {
         for (String text = next(); text != null; text = next()) {
             AtomicBoolean first = new AtomicBoolean(true);

@@ -57,6 +57,15 @@ class BadInputTest {
     }
 
     @Test
+    void an_event_is_answered_though_the_contexts_of_the_view_cannot_be_entered() {
+        view.failing = true;
+        assertThat(browser.event("inc")).containsExactly("[\"f\",1,1,1,\"event.failed\"]");
+
+        view.failing = false;
+        assertThat(browser.event("inc")).containsExactly("[\"d\",2,1,2,[0,1]]");
+    }
+
+    @Test
     void what_a_handler_asked_for_before_it_threw_is_not_done() {
         view.handlers.put("break", sink -> {
             sink.accept(new Instruction.PushEvent("saved", null));

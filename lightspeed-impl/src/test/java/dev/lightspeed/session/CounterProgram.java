@@ -24,10 +24,16 @@ final class CounterProgram implements Program {
     Runnable onUnmount = () -> {};
     int count;
     String name = "shop.Counter";
+    /** Whether its contexts cannot be entered. */
+    boolean failing;
+
     private boolean inside;
 
     @Override
     public void within(Runnable turn) {
+        if (failing) {
+            throw new IllegalStateException("no context");
+        }
         if (inside) {
             throw new AssertionError("two turns at once");
         }

@@ -78,13 +78,41 @@ class ResumeTest {
     }
 
     @Test
-    void a_secret_is_good_once() {
+    void a_secret_is_no_good_once_the_browser_knows_the_next() {
         browser.cut();
         TestBrowser thief = browser.accomplice();
         browser.join();
+        browser.say("[\"b\"]");
 
         assertThat(thief.join().getString("mode")).isEqualTo("rejoin");
         assertThat(browser.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void a_secret_is_good_again_when_the_answer_with_the_next_was_lost() {
+        browser.event("inc");
+        browser.cut();
+        TestBrowser before = browser.accomplice();
+        browser.join();
+        browser.cut();
+
+        assertThat(before.join().getString("mode")).isEqualTo("resume");
+        assertThat(before.event("inc")).last().isEqualTo("[\"d\",2,1,2,[0,2]]");
+    }
+
+    @Test
+    void answers_may_be_lost_any_number_of_times() {
+        browser.cut();
+        for (int i = 0; i < 5; i++) {
+            TestBrowser again = browser.accomplice();
+            assertThat(again.join().getString("mode")).isEqualTo("resume");
+            again.cut();
+        }
+
+        kernel.pass(Duration.ofSeconds(61));
+
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+        assertThat(browser.join().getString("mode")).isEqualTo("rejoin");
     }
 
     @Test

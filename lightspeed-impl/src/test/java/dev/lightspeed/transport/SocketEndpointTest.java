@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +42,20 @@ class SocketEndpointTest {
 
     private static final Visitor ANNA = new Visitor("anna", Set.of(), Locale.ENGLISH, "a browser", "127.0.0.1");
 
+    private Instant now = Instant.EPOCH;
+    private Runnable tick = () -> {};
     private final Secret secret = Secret.of("a secret of this test".getBytes(UTF_8));
     private final Surroundings around = new Surroundings(
             Settings.defaults(""),
             (url, visitor) -> Optional.of(new Counter()),
             new Renderer(secret.key("imprint")),
             new NoTopics(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            new TestClock(),
             Runnable::run,
-            (period, task) -> () -> {},
+            (period, task) -> {
+                tick = task;
+                return () -> {};
+            },
             secret);
     private final LiveSessions sessions = new LiveSessions(around);
     private final SocketTransport transport = new SocketTransport(around, sessions, request -> ANNA, Set.of());
@@ -174,12 +180,42 @@ class SocketEndpointTest {
     }
 
     @Test
+    void a_socket_that_never_says_hello_is_closed() {
+        upgrade("https://shop.example");
+        tick.run();
+        assertThat(socket.closeCode()).isZero();
+
+        now = now.plusSeconds(10);
+        tick.run();
+
+        assertThat(socket.closeCode()).isEqualTo(4408);
+    }
+
+    @Test
     void a_socket_that_closes_before_it_said_anything_leaves_nothing() {
         upgrade("https://shop.example");
 
         endpoint.onClose(socket.session, new CloseReason(CloseReason.CloseCodes.GOING_AWAY, ""));
 
         assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    private final class TestClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private static final class NoTopics implements Subscriptions {
