@@ -41,7 +41,7 @@ public sealed interface Instruction {
     /**
      * Dispatches a DOM event {@code ls:name} on the window of the page.
      *
-     * @param detail a string, number, boolean, map, list or {@code null}, as JSON-B writes it
+     * @param detail a string, number, boolean, map, list or {@code null}, or these in each other
      */
     record PushEvent(String name, @Nullable Object detail) implements Instruction {
         @Override

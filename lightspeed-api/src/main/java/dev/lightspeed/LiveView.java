@@ -23,7 +23,8 @@ public @interface LiveView {
 
     /**
      * The path below the context path, with parameters in braces: {@code /orders/{id}}. A parameter matches one segment
-     * that is not empty. A path with more literal segments wins; two views on one path are a deployment error.
+     * that is not empty. A path with more literal segments wins; two views on one path are a deployment error. A slash at the
+     * end is not part of a path: a browser that asks with one is led to the path without.
      */
     String value();
 

@@ -9,12 +9,19 @@ import java.lang.annotation.Target;
 /**
  * Handles an event of the page: {@code ls-click="toggle"} calls the method {@code @On void toggle(long id)}.
  *
- * <p>Parameters are filled from the event by name: {@code ls-value-id} into {@code id}, form fields into theirs. They
- * may be primitives and their wrappers, {@code String}, enums, {@code java.time} dates and times, {@code BigDecimal},
- * {@code BigInteger}, {@code UUID}, lists of these, or a record of them that takes the whole form. A handler whose only parameter is a sealed
- * interface handles an event for each of its records, named like the record. {@link Page} may stand anywhere.
+ * <p>Parameters are filled from the event by name: {@code ls-value-id} into {@code id}, form fields into theirs; for several
+ * parameters this needs javac's option {@code -parameters}. A single parameter takes a single value whatever its name. They may
+ * be primitives and their wrappers, {@code String}, enums, {@code java.time} dates and times, {@code BigDecimal}, {@code
+ * BigInteger}, {@code UUID}, lists of these, or a record of them that takes the whole form; the fields of a record inside it are
+ * named {@code address.street}. A handler whose only parameter is a sealed interface handles an event for each of its records,
+ * named like the record, the first letter large or small. {@link Page} may stand anywhere.
  *
- * <p>What does not fit is answered with the failure {@code event.argument}; the session lives on.
+ * <p>As in HTML forms, a box that is not checked is not sent: {@code boolean} is false then, a list empty. An empty field is
+ * {@code ""} as a {@code String}, and {@code null} as any other reference. A parameter that the page did not send is refused; a
+ * component of a record is {@code null} then, if it can be.
+ *
+ * <p>What does not fit, also what a record's constructor refuses, is answered with the failure {@code event.argument}; the
+ * session lives on. {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll} hold on views and on handlers.
  */
 @Documented
 @Target(ElementType.METHOD)

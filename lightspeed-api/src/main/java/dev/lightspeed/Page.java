@@ -16,6 +16,9 @@ public interface Page {
     /** Path and query as in the address bar, without the context path. */
     String url();
 
+    /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
+    String contextPath();
+
     /** The values of a path or query parameter, in order; empty if there are none. A path parameter comes first. */
     List<String> params(String name);
 
@@ -42,7 +45,11 @@ public interface Page {
     /** Ends a subscription. */
     void unsubscribe(String topic);
 
-    /** Dispatches a DOM event {@code ls:name} on the window; the detail is written by JSON-B. */
+    /**
+     * Dispatches a DOM event {@code ls:name} on the window.
+     *
+     * @param detail text, a number, a boolean, or maps and collections of these
+     */
     void pushEvent(String name, @Nullable Object detail);
 
     /**

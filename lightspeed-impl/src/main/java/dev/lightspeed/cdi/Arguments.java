@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a handler's parameters what fills them. */
 final class Arguments {
@@ -64,8 +65,7 @@ final class Arguments {
                 value(payload, payload.has(name) ? name : payload.onlyName().orElse(name), decoder);
     }
 
-    private static @org.jspecify.annotations.Nullable Object value(Payload payload, String name, Decoder decoder)
-            throws Misfit {
+    private static @Nullable Object value(Payload payload, String name, Decoder decoder) throws Misfit {
         if (!payload.has(name) && !decoder.fillsAbsence()) {
             throw new Misfit("%s was not sent, only %s. Send it with ls-value-%s or a field of that name."
                     .formatted(name, Names.list(payload.names()), name));

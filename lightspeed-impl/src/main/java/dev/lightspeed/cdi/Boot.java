@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Lightspeed with a web application, and ends it. Named by {@code META-INF/web-fragment.xml}: only a listener from
- * there may still add filters and endpoints (decision 0003).
+ * there may still add filters and endpoints (decision 6).
  */
 public final class Boot implements ServletContextListener {
 

@@ -15,6 +15,11 @@ final class InjectedPage implements Page {
     }
 
     @Override
+    public String contextPath() {
+        return page().contextPath();
+    }
+
+    @Override
     public List<String> params(String name) {
         return page().params(name);
     }

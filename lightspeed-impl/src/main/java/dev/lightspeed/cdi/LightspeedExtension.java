@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * Finds the views of an application while CDI starts, and gives it the {@link LiveScoped} context and the {@link Page}.
  *
  * <p>A portable extension: a build-compatible one sees no classes to read handlers from, and cannot share state with the
- * context that it registers (decision 0003).
+ * context that it registers (decision 6).
  */
 public final class LightspeedExtension implements Extension {
 

@@ -32,7 +32,7 @@ final class LivePage implements Page, Shell {
 
     /** A call of the view that may refuse. */
     @FunctionalInterface
-    interface Step<E extends Exception> {
+    interface Work<E extends Exception> {
         void run() throws E;
     }
 
@@ -41,11 +41,11 @@ final class LivePage implements Page, Shell {
         this.visitor = visitor;
     }
 
-    /** Lets the page give instructions to the sink while the step runs. */
-    <E extends Exception> void during(Consumer<Instruction> to, Step<E> step) throws E {
+    /** Lets the page give instructions to the sink while the work is done. */
+    <E extends Exception> void during(Consumer<Instruction> to, Work<E> work) throws E {
         sink = to;
         try {
-            step.run();
+            work.run();
         } finally {
             sink = null;
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The types that one text can become. */
 final class Scalars {
@@ -84,7 +85,7 @@ final class Scalars {
         return new Scalar(type, "one of " + names, name -> known(constants.get(name)));
     }
 
-    private static Object known(@org.jspecify.annotations.Nullable Object constant) {
+    private static Object known(@Nullable Object constant) {
         if (constant == null) {
             throw new IllegalArgumentException("no such constant");
         }

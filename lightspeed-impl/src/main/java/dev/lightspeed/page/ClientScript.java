@@ -14,11 +14,13 @@ public final class ClientScript {
     private static final String PROPERTIES = "META-INF/lightspeed/client.properties";
     private static final String RESOURCES = "META-INF/resources";
 
+    private final ClassLoader loader;
     private final String path;
     private final byte[] plain;
     private final byte[] zipped;
 
-    private ClientScript(String path, byte[] plain) throws IOException {
+    private ClientScript(ClassLoader loader, String path, byte[] plain) throws IOException {
+        this.loader = loader;
         this.path = path;
         this.plain = plain;
         this.zipped = zip(plain);
@@ -34,7 +36,7 @@ public final class ClientScript {
         try (InputStream in = open(loader, PROPERTIES)) {
             properties.load(in);
             String path = properties.getProperty("path", "");
-            return new ClientScript(path, read(loader, RESOURCES + path));
+            return new ClientScript(loader, path, read(loader, RESOURCES + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +53,7 @@ public final class ClientScript {
 
     /** The bytes of the source map, read anew each time: hardly anybody asks. */
     byte[] map() throws IOException {
-        return read(ClientScript.class.getClassLoader(), RESOURCES + path + ".map");
+        return read(loader, RESOURCES + path + ".map");
     }
 
     /** The hash in the path. */

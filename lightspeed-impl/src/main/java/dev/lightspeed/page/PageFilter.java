@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,6 +22,8 @@ public final class PageFilter extends HttpFilter {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.page");
 
     private final transient Predicate<Location> views;
     private final transient Programs programs;
@@ -66,6 +70,7 @@ public final class PageFilter extends HttpFilter {
         try {
             open(request, response);
         } catch (Refusal forbidden) {
+            LOG.log(Level.INFO, () -> forbidden.code() + ": " + forbidden.getMessage());
             ErrorPage.FORBIDDEN.answer(response);
         }
     }

@@ -44,7 +44,7 @@ final class Keys {
 
     private static boolean isPlain(int c) {
         boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        return letter || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == ':' || c == '-';
+        return letter || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == ':' || c == '-' || c == '/';
     }
 
     private static String digest(String text) {

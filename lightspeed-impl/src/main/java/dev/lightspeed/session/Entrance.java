@@ -52,23 +52,21 @@ final class Entrance {
             session.end(CloseCode.NORMAL);
             return new Opened.Redirected(redirect);
         }
-        return new Opened.Shown(page[0], keep ? await() : unkept());
+        String word = session.rename("");
+        if (keep) {
+            session.line.waitUntil(
+                    session.around.now() + settings.waiting().time().toMillis());
+            session.sessions.await(session, word);
+        } else {
+            session.end(CloseCode.NORMAL);
+        }
+        return new Opened.Shown(page[0], session.sessions.token(session, word, screen.digest()));
     }
 
     private Agent<Agent.Handshaking> handshake(Agent<Agent.Disconnected> fresh) {
         Agent<Agent.Handshaking> mounting = fresh.go(Agent.HANDSHAKE);
         session.agent = mounting;
         return mounting;
-    }
-
-    private String await() {
-        session.line.waitUntil(session.around.now() + settings.waiting().time().toMillis());
-        return session.sessions.await(session, session.rename(""), screen.digest());
-    }
-
-    private String unkept() {
-        session.end(CloseCode.NORMAL);
-        return "";
     }
 
     /** The browser for which the session waits has come. */

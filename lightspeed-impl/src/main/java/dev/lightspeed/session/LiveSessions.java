@@ -184,17 +184,19 @@ public final class LiveSessions {
         turnstile.sweep(now);
     }
 
-    /**
-     * Lets a drawn page wait for its browser, and gives its token. Where there is no room the page can still rejoin.
-     */
-    String await(LiveSession session, String word, long digest) {
-        long expires = around.now() + around.settings().life().token().toMillis();
+    /** Lets a drawn page wait for its browser. Where there is no room the session goes; the page can still rejoin. */
+    void await(LiveSession session, String word) {
         waiting.enter(word, session, session.visitor.address(), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
         if (all.size() > around.settings().life().sessions()) {
             waiting.leave(word);
             session.leave(CloseCode.NORMAL);
         }
+    }
+
+    /** What a page adopts its session with, or rejoins with where that does not wait. */
+    String token(LiveSession session, String word, long digest) {
+        long expires = around.now() + around.settings().life().token().toMillis();
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 

@@ -8,7 +8,7 @@ public sealed interface Opened {
     /**
      * The page is drawn.
      *
-     * @param token signed; empty when the session was not kept waiting
+     * @param token   signed; a page whose session was not kept waiting rejoins with it
      */
     record Shown(PageDrawing drawing, String token) implements Opened {}
 

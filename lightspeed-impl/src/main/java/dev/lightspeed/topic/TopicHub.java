@@ -28,7 +28,7 @@ class TopicHub implements Topics, Subscriptions {
         Publication publication = new Publication(topic, message);
         if (transaction.isActive()) {
             outbox().add(publication);
-        } else {
+        } else if (!transaction.isDoomed()) {
             deliver(publication);
         }
     }

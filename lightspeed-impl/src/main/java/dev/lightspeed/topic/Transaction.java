@@ -26,7 +26,16 @@ class Transaction {
     }
 
     boolean isActive() {
-        return registry != null && registry.getTransactionStatus() == Status.STATUS_ACTIVE;
+        return status() == Status.STATUS_ACTIVE;
+    }
+
+    /** Whether it can only roll back. */
+    boolean isDoomed() {
+        return status() == Status.STATUS_MARKED_ROLLBACK;
+    }
+
+    private int status() {
+        return registry == null ? Status.STATUS_NO_TRANSACTION : registry.getTransactionStatus();
     }
 
     /** The outbox of the active transaction; a new one is announced to the opener first. */

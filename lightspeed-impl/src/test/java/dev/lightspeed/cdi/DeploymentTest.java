@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.Component;
+import dev.lightspeed.Layout;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.Page;
+import dev.lightspeed.Shell;
 import dev.lightspeed.Step;
 import dev.lightspeed.html.Html;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -173,6 +175,23 @@ class DeploymentTest {
     @ApplicationScoped
     static class Shared extends Drawn {}
 
+    static class OddLayout implements Layout {
+
+        private final String name;
+
+        OddLayout(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Html draw(Shell shell, Html body) {
+            return html("<p>{}{}</p>", name, body);
+        }
+    }
+
+    @LiveView(value = "/odd-layout", layout = OddLayout.class)
+    static class Framed extends Drawn {}
+
     private static void refused(Class<?> view, String message) {
         assertThatThrownBy(() -> ViewModel.of(view))
                 .isInstanceOf(DeploymentProblem.class)
@@ -311,6 +330,14 @@ class DeploymentTest {
         assertThatThrownBy(() -> new Weld(Shared.class))
                 .hasMessageContaining(Shared.class.getName()
                         + ": a view lives as long as its page, not in @ApplicationScoped. Remove the annotation.");
+    }
+
+    @Test
+    void a_layout_can_be_made() {
+        assertThatThrownBy(() -> new Weld(Framed.class))
+                .hasMessage(
+                        OddLayout.class.getName() + ": a layout is a CDI bean, or has a constructor without parameters."
+                                + " Annotate it @ApplicationScoped.");
     }
 
     @Test

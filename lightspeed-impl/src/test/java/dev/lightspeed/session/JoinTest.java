@@ -101,6 +101,16 @@ class JoinTest {
     }
 
     @Test
+    void a_prefetched_page_goes_live_without_a_reload() {
+        TestBrowser browser = kernel.prefetch("/counter");
+
+        JsonObject answer = browser.join();
+
+        assertThat(answer.getString("mode")).isEqualTo("rejoin");
+        assertThat(answer.getBoolean("same")).isTrue();
+    }
+
+    @Test
     void a_page_that_is_drawn_otherwise_after_a_restart_gets_a_whole_drawing() {
         TestBrowser browser = kernel.get("/counter");
         kernel.restart();

@@ -68,7 +68,16 @@ final class Kernel implements Programs, Subscriptions {
     }
 
     TestBrowser get(String url, Visitor visitor) {
-        Opened opened = sessions.open(program(), url, visitor, true);
+        return opened(url, visitor, true);
+    }
+
+    /** A page that was drawn ahead: no session waits for it. */
+    TestBrowser prefetch(String url) {
+        return opened(url, ANNA, false);
+    }
+
+    private TestBrowser opened(String url, Visitor visitor, boolean keep) {
+        Opened opened = sessions.open(program(), url, visitor, keep);
         return new TestBrowser(this, visitor, "/shop" + url, ((Opened.Shown) opened).token());
     }
 

@@ -4,6 +4,7 @@ import dev.lightspeed.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public class Room {
     // The message goes out under the lock, so that pages hear the sayings in the order of the room.
     public synchronized void say(String author, String name, String text) {
         said++;
-        Saying saying = new Saying(said, author, name, text, Instant.now());
+        Saying saying = new Saying(said, author, name, text, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         sayings = Stream.concat(sayings.stream(), Stream.of(saying))
                 .skip(Math.max(0, sayings.size() + 1 - REMEMBERED))
                 .toList();

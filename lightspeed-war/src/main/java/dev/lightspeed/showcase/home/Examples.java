@@ -32,6 +32,14 @@ public class Examples {
                     <p>Markup is a value. Print it, mail it, compare it in a test.</p>
                     {}
                     <p class="prints"><span class="muted">prints</span> <code>{}</code></p>
+                    <h2 class="next">What a click costs</h2>
+                    <p>The counter’s page says which method, the server says which slot. Nothing else is sent.</p>
+                    <ol class="messages">
+                      <li class="up"><span class="way">↑ up</span><span class="bytes">23 B</span>
+                        <code class="text">["e",1,0,1,"increment"]</code></li>
+                      <li class="down"><span class="way">↓ down</span><span class="bytes">25 B</span>
+                        <code class="text">["d",1,1,1,[5,[1,[0,1]]]]</code></li>
+                    </ol>
                   </div>
                   <div>
                     <h2>One class, a live page</h2>

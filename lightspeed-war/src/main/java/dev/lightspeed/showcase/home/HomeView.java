@@ -76,7 +76,7 @@ public class HomeView {
                 </section>
                 <ul class="claims">
                   <li><b>One dependency</b> on Jakarta EE 10: CDI, JPA, Jakarta Validation and transactions work as you know them.</li>
-                  <li><b>Only the change</b> travels: a click on the counter costs some forty bytes, up and down together.</li>
+                  <li><b>Only the change</b> travels: a click on the counter costs fewer than fifty bytes, up and down together.</li>
                   <li><b>Nothing is lost</b> when the line drops: the page resumes where it was, and no order is placed twice.</li>
                 </ul>
                 <section aria-labelledby="demos">
@@ -84,7 +84,7 @@ public class HomeView {
                   <ul class="cards">{}</ul>
                 </section>
                 {}
-                """, live(), each(Demo.ALL, Demo::path, HomeView::card), examples.drawn());
+                """, live(), each(Demo.ALL, Demo::word, HomeView::card), examples.drawn());
     }
 
     private Html live() {
@@ -92,7 +92,7 @@ public class HomeView {
                 <div class="now" aria-label="Live from the server">
                   <p class="now-time"><time>{}</time><small>UTC, by the server’s clock</small></p>
                   <dl class="now-facts">
-                    <div><dt>pages open right now</dt><dd>{}</dd></div>
+                    <div><dt>live sessions of this page</dt><dd>{}</dd></div>
                     <div><dt>waves so far</dt><dd>{}</dd></div>
                   </dl>
                   <button class="wave" ls-click="wave">Wave to every open tab</button>

@@ -125,7 +125,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
     }
 
     /** The last word of its path, for style sheets. */
-    String word() {
+    public String word() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -20,7 +20,7 @@ public class DemoLayout implements Layout {
                 <button type="button" class="quiet" id="wire-clear">Clear</button>
               </header>
               <p class="muted" id="wire-sums">Every message between this page and the server appears here.</p>
-              <ol id="wire-log" tabindex="0" aria-label="Messages, newest first"></ol>
+              <ol id="wire-log" class="messages" tabindex="0" aria-label="Messages, newest first"></ol>
             </section>
             """);
 

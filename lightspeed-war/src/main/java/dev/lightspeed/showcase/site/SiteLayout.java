@@ -66,7 +66,7 @@ public class SiteLayout implements Layout {
                 """,
                 shell.contextPath(),
                 shell.contextPath(),
-                each(Demo.ALL, Demo::path, demo -> link(shell, demo)),
+                each(Demo.ALL, Demo::word, demo -> link(shell, demo)),
                 shell.contextPath(),
                 shell.url());
     }

@@ -1,0 +1,144 @@
+package dev.lightspeed.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A request and its response, as far as this package looks at them; anything else throws. */
+final class FakeExchange {
+
+    String method = "GET";
+    String contextPath = "/shop";
+    String query;
+    boolean secure;
+    String caller;
+    Set<String> roles = Set.of();
+    final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    int status = 200;
+    final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    final List<Cookie> cookies = new ArrayList<>();
+    boolean passedOn;
+
+    private final String path;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    /** @param path below the context path */
+    FakeExchange(String path) {
+        this.path = path;
+    }
+
+    static FakeExchange get(String path) {
+        return new FakeExchange(path);
+    }
+
+    FakeExchange header(String name, String value) {
+        requestHeaders.put(name, value);
+        return this;
+    }
+
+    String body() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+        return body.toByteArray();
+    }
+
+    HttpServletRequest request() {
+        Map<String, Answer> answers = new HashMap<>();
+        answers.put("getMethod", arguments -> method);
+        answers.put("getRequestURI", arguments -> contextPath + path);
+        answers.put("getServletPath", arguments -> "/lightspeed");
+        answers.put("getPathInfo", arguments -> path.substring("/lightspeed".length()));
+        answers.put("getContextPath", arguments -> contextPath);
+        answers.put("getQueryString", arguments -> query);
+        answers.put("isSecure", arguments -> secure);
+        answers.put("getRemoteAddr", arguments -> "127.0.0.1");
+        answers.put("getLocale", arguments -> Locale.UK);
+        answers.put("getHeader", arguments -> requestHeaders.get((String) arguments[0]));
+        answers.put(
+                "getHeaders",
+                arguments -> Collections.enumeration(
+                        requestHeaders.containsKey((String) arguments[0])
+                                ? List.of(requestHeaders.get((String) arguments[0]))
+                                : List.<String>of()));
+        answers.put("getUserPrincipal", arguments -> caller == null ? null : (Principal) () -> caller);
+        answers.put("isUserInRole", arguments -> roles.contains((String) arguments[0]));
+        return fake(HttpServletRequest.class, answers);
+    }
+
+    HttpServletResponse response() {
+        Map<String, Answer> answers = new HashMap<>();
+        answers.put("setStatus", arguments -> status = (int) arguments[0]);
+        answers.put("getStatus", arguments -> status);
+        answers.put("isCommitted", arguments -> false);
+        answers.put("resetBuffer", arguments -> null);
+        answers.put("setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]));
+        answers.put("containsHeader", arguments -> headers.containsKey((String) arguments[0]));
+        answers.put("setContentType", arguments -> headers.put("Content-Type", (String) arguments[0]));
+        answers.put("setContentLength", arguments -> headers.put("Content-Length", arguments[0].toString()));
+        answers.put("addCookie", arguments -> cookies.add((Cookie) arguments[0]));
+        answers.put("getOutputStream", arguments -> new Output(body));
+        return fake(HttpServletResponse.class, answers);
+    }
+
+    FilterChain chain() {
+        return (request, response) -> passedOn = true;
+    }
+
+    private interface Answer {
+        Object to(Object[] arguments);
+    }
+
+    private static <T> T fake(Class<T> type, Map<String, Answer> answers) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Answer answer = answers.get(method.getName());
+            if (answer == null) {
+                throw new UnsupportedOperationException(method.toString());
+            }
+            Object value = answer.to(arguments);
+            return method.getReturnType() == void.class ? null : value;
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static final class Output extends ServletOutputStream {
+        private final ByteArrayOutputStream body;
+
+        Output(ByteArrayOutputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(int b) {
+            body.write(b);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package dev.lightspeed.page;
+
+import static dev.lightspeed.html.Html.html;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lightspeed.html.Html;
+import dev.lightspeed.html.Template;
+import dev.lightspeed.render.PageDrawing;
+import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.Opened;
+import dev.lightspeed.session.Program;
+import dev.lightspeed.session.Programs;
+import dev.lightspeed.session.Refusal;
+import dev.lightspeed.session.Visitor;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFilterTest {
+
+    private static final PathPattern PATTERN = PathPattern.of("/orders/{id}");
+    private static final Program PROGRAM = (Program)
+            Proxy.newProxyInstance(Program.class.getClassLoader(), new Class<?>[] {Program.class}, (p, m, a) -> {
+                throw new UnsupportedOperationException();
+            });
+    private static final byte[] KEY = new byte[16];
+
+    private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY);
+    private Programs programs = (url, visitor) -> Optional.of(PROGRAM);
+    private Opened opened = shown(html("<html><body><p>{}</p></body></html>", "hello ä"));
+    private String openedUrl;
+    private Visitor openedFor;
+    private Boolean kept;
+
+    private static Opened.Shown shown(Html html) {
+        return new Opened.Shown(drawing(html), "to\"ken");
+    }
+
+    private static PageDrawing drawing(Html html) {
+        return new Renderer(KEY).page(html);
+    }
+
+    private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
+        PageFrame frame = new PageFrame(visitors, new PageHeaders(PageHeaders.STRICT), "/lightspeed/client.1a2b.js");
+        PageFilter filter =
+                new PageFilter(PATTERN::matches, (url, visitor) -> programs.at(url, visitor), this::open, frame);
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange;
+    }
+
+    private Opened open(Program program, String url, Visitor visitor, boolean keep) {
+        openedUrl = url;
+        openedFor = visitor;
+        kept = keep;
+        return opened;
+    }
+
+    @Test
+    void passes_on_what_is_no_view() throws Exception {
+        FakeExchange exchange = answer(FakeExchange.get("/style.css"));
+
+        assertThat(exchange.passedOn).isTrue();
+        assertThat(exchange.headers).isEmpty();
+        assertThat(exchange.cookies).isEmpty();
+    }
+
+    @Test
+    void answers_with_the_drawn_page_and_the_element_that_starts_the_browsers_part() throws Exception {
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        Template root = ((Opened.Shown) opened).drawing().root();
+        assertThat(exchange.passedOn).isFalse();
+        assertThat(exchange.status).isEqualTo(200);
+        assertThat(exchange.body())
+                .isEqualTo("<html><body><p><!---->hello ä</p>"
+                        + "<script type=\"module\" id=\"lightspeed\" src=\"/shop/lightspeed/client.1a2b.js\""
+                        + " data-socket=\"/shop/lightspeed/socket\" data-token=\"to&quot;ken\""
+                        + " data-root=\"" + root.number() + "\" data-slots=\"1\""
+                        + " data-templates=\"" + root.number() + ":" + root.fingerprint() + "\"></script>"
+                        + "</body></html>");
+        assertThat(exchange.headers)
+                .containsEntry("Content-Type", "text/html;charset=UTF-8")
+                .containsEntry("Content-Length", String.valueOf(exchange.bytes().length))
+                .containsEntry("Cache-Control", "private, no-cache")
+                .containsEntry(
+                        "Content-Security-Policy",
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'")
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Referrer-Policy", "same-origin");
+    }
+
+    @Test
+    void puts_the_element_at_the_end_of_a_page_without_body() {
+        String html = BootScript.within(drawing(html("<p>{}</p>", "x")), "t", "", "/c.js");
+
+        assertThat(html).startsWith("<p><!---->x</p><script type=\"module\"").endsWith("</script>");
+    }
+
+    @Test
+    void leaves_a_policy_alone_that_a_filter_has_set() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.headers.put("Content-Security-Policy", "default-src https:");
+
+        answer(exchange);
+
+        assertThat(exchange.headers).containsEntry("Content-Security-Policy", "default-src https:");
+    }
+
+    @Test
+    void gives_the_url_without_the_context_path_still_encoded() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/a%2Fb");
+        exchange.query = "by=a+b";
+
+        answer(exchange);
+
+        assertThat(openedUrl).isEqualTo("/orders/a%2Fb?by=a+b");
+    }
+
+    @Test
+    void gives_a_new_browser_a_signed_cookie_and_knows_it_again() throws Exception {
+        FakeExchange first = answer(FakeExchange.get("/orders/5"));
+        Cookie cookie = first.cookies.get(0);
+        String browser = openedFor.browser();
+
+        FakeExchange second = answer(
+                FakeExchange.get("/orders/5").header("Cookie", "a=b; lightspeed=" + cookie.getValue() + "; c=d"));
+
+        assertThat(cookie.getName()).isEqualTo("lightspeed");
+        assertThat(cookie.getPath()).isEqualTo("/shop");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSecure()).isFalse();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getMaxAge()).isEqualTo(-1);
+        assertThat(second.cookies).isEmpty();
+        assertThat(openedFor.browser()).isEqualTo(browser);
+    }
+
+    @Test
+    void sends_the_cookie_over_https_only_when_it_came_by_https() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.secure = true;
+        exchange.contextPath = "";
+
+        answer(exchange);
+
+        assertThat(exchange.cookies.get(0).getSecure()).isTrue();
+        assertThat(exchange.cookies.get(0).getPath()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lightspeed=abc", "lightspeed=abc.def", "lightspeed=", "lightspeed=.", "other=1"})
+    void replaces_a_cookie_that_it_did_not_sign(String header) throws Exception {
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5").header("Cookie", header));
+
+        assertThat(exchange.cookies).hasSize(1);
+        assertThat(openedFor.browser()).hasSize(22);
+    }
+
+    @Test
+    void captures_caller_roles_locale_and_address() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.caller = "ann";
+        exchange.roles = Set.of("admin", "undeclared");
+
+        answer(exchange);
+
+        assertThat(openedFor)
+                .isEqualTo(new Visitor("ann", Set.of("admin"), Locale.UK, openedFor.browser(), "127.0.0.1"));
+    }
+
+    @Test
+    void lets_a_page_wait_for_its_browser() throws Exception {
+        answer(FakeExchange.get("/orders/5"));
+
+        assertThat(kept).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Purpose, prefetch;prerender", "Sec-Purpose, prefetch", "Purpose, prefetch", "X-Moz, Prefetch"})
+    void lets_no_page_wait_that_is_fetched_ahead(String header, String value) throws Exception {
+        answer(FakeExchange.get("/orders/5").header(header, value));
+
+        assertThat(kept).isFalse();
+    }
+
+    @Test
+    void answers_head_with_the_headers_alone_and_keeps_nothing() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.method = "HEAD";
+
+        answer(exchange);
+
+        assertThat(kept).isFalse();
+        assertThat(exchange.body()).isEmpty();
+        assertThat(exchange.headers).containsKey("Content-Length");
+    }
+
+    @Test
+    void refuses_other_methods() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.method = "POST";
+
+        answer(exchange);
+
+        assertThat(exchange.status).isEqualTo(405);
+        assertThat(exchange.headers).containsEntry("Allow", "GET, HEAD");
+        assertThat(kept).isNull();
+    }
+
+    @Test
+    void leads_from_a_trailing_slash_to_the_view() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5/");
+        exchange.query = "by=date";
+
+        answer(exchange);
+
+        assertThat(exchange.status).isEqualTo(301);
+        assertThat(exchange.headers).containsEntry("Location", "/shop/orders/5?by=date");
+        assertThat(answer(FakeExchange.get("/orders//")).passedOn).isTrue();
+    }
+
+    @Test
+    void leads_the_browser_where_the_mounted_view_navigates() throws Exception {
+        opened = new Opened.Redirected("/login?from=5");
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(303);
+        assertThat(exchange.headers)
+                .containsEntry("Location", "/shop/login?from=5")
+                .containsEntry("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void says_nothing_of_why_a_view_failed() throws Exception {
+        opened = new Opened.Failed(new IllegalStateException("secret detail"));
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(500);
+        assertThat(exchange.body())
+                .contains("<h1>500</h1><p>The page could not be shown.</p>")
+                .doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void refuses_a_visitor_without_the_role() throws Exception {
+        programs = (url, visitor) -> {
+            throw new Refusal("event.forbidden", "not you");
+        };
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(403);
+        assertThat(exchange.body()).contains("You may not see this page.").doesNotContain("not you");
+    }
+}
