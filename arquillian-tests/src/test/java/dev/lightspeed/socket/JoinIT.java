@@ -178,7 +178,7 @@ class JoinIT {
             "null",
             "https://" + application.getHost(),
             anna.origin() + ".evil.example",
-            anna.origin().replace("127.0.0.1", "127.0.0.1.evil.example")
+            "http://evil.example:" + application.getPort()
         }) {
             assertThat(anna.connect("Origin", origin).closed()).as(origin).isEqualTo(4403);
         }

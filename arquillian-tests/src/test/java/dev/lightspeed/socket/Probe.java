@@ -8,6 +8,9 @@ import java.util.UUID;
 /** A probe of one test, seen from outside: its pages, and what is heard of it. */
 final class Probe {
 
+    /** So often a server is asked that answers after a while. */
+    private static final int TURNS = 6;
+
     private final String key = UUID.randomUUID().toString();
     private final Visitor keeper;
 
@@ -35,7 +38,11 @@ final class Probe {
 
     /** Waits for the next thing that happens to it. */
     String next() {
-        return ask("next", "");
+        String next = ask("next", "");
+        for (int turn = 0; turn < TURNS && next.isEmpty(); turn++) {
+            next = ask("next", "");
+        }
+        return next;
     }
 
     void expect(String what) {
@@ -56,13 +63,20 @@ final class Probe {
 
     /** How many probes of all tests are alive. */
     int alive() {
-        return Integer.parseInt(ask("alive", ""));
+        return alive(Integer.MAX_VALUE);
     }
 
     /** Waits until no more than so many are alive; tells how many are. */
     int aliveAtMost(int most) {
-        return Integer.parseInt(
-                keeper.get("probes/alive?key=" + key + "&text=" + most).body());
+        int alive = alive(most);
+        for (int turn = 0; turn < TURNS && alive > most; turn++) {
+            alive = alive(most);
+        }
+        return alive;
+    }
+
+    private int alive(int most) {
+        return Integer.parseInt(ask("alive", "&text=" + most));
     }
 
     private String ask(String what, String more) {

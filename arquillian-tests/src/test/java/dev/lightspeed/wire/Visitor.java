@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 /** Someone with a browser: keeps cookies, gets pages, opens sockets. Follows no redirects. */
 public final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private final URI application;
     private final Map<String, String> cookies = new TreeMap<>();

@@ -33,7 +33,7 @@ public class ProbeServlet extends HttpServlet {
             case "/next" -> probes.next(key);
             case "/open" -> open(key);
             case "/publish" -> publish(key, text);
-            case "/alive" -> "" + (text == null ? probes.alive() : probes.aliveAtMost(Integer.parseInt(text)));
+            case "/alive" -> "" + probes.alive(Integer.parseInt(text));
             default -> throw new IllegalArgumentException(what);
         };
     }

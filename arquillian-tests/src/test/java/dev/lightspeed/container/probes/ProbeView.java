@@ -38,6 +38,7 @@ public class ProbeView {
     void mount(Page page) {
         probes.born();
         key = page.param("key").orElseThrow();
+        page.title("Probe");
         probes.note(key, "mounted");
         page.subscribe(Probes.topic(key));
         switch (page.param("does").orElse("")) {
