@@ -47,21 +47,18 @@ final class FakeSocket implements InvocationHandler {
     @Override
     @SuppressWarnings("unchecked") // Whoever takes texts is added for texts.
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
-        switch (method.getName()) {
-            case "getUserProperties":
-                return properties;
-            case "getAsyncRemote":
-                return REMOTE;
-            case "hashCode":
-                return System.identityHashCode(proxy);
-            case "addMessageHandler":
+        return switch (method.getName()) {
+            case "getUserProperties" -> properties;
+            case "getAsyncRemote" -> REMOTE;
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "addMessageHandler" -> {
                 if (arguments != null && arguments[0] == String.class) {
                     handler = (MessageHandler.Whole<String>) arguments[1];
                 }
-                return null;
-            default:
-                return null;
-        }
+                yield null;
+            }
+            default -> null;
+        };
     }
 
     /** Brings a message of the browser. */

@@ -1,5 +1,6 @@
 package dev.lightspeed.benchmarks;
 
+import dev.lightspeed.cdi.LightspeedExtension;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.servlet.ServletException;
@@ -32,6 +33,7 @@ public final class IdlePages {
     public static void main(String[] arguments) throws Exception {
         try (SeContainer cdi = SeContainerInitializer.newInstance()
                         .disableDiscovery()
+                        .addExtensions(new LightspeedExtension())
                         .addBeanClasses(
                                 CounterPage.class,
                                 Class.forName("dev.lightspeed.topic.TopicHub"),
