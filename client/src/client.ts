@@ -2,7 +2,6 @@ import type { Address } from "./address";
 import { announce } from "./announce";
 import { createConversation } from "./connection/conversation";
 import type { Transport } from "./connection/transport";
-import { carryInputs } from "./controls/carry";
 import { typedBeforeLive } from "./controls/earlyInput";
 import { keepFocus } from "./controls/focus";
 import { attributeWritten } from "./controls/held";
@@ -12,15 +11,14 @@ import { listen } from "./events/listen";
 import { measure } from "./measure";
 import { createNavigation } from "./navigation";
 import { openPage } from "./page/livePage";
-import { mayReload, pageLive } from "./reloadOnce";
+import { reloading } from "./reloadOnce";
 import { createStatus, flightsChanged } from "./status";
 import type { Diff, Hello, Numbered } from "./wire/messages";
-import type { Values } from "./wire/values";
 
 /** Makes the page live: puts the parts together and hands on what happens. */
 export function start(script: HTMLElement, transport: Transport, address: Address): void {
   let isPatching = false;
-  let isDrawingDue = false;
+  let isBehind: boolean | undefined;
   const status = createStatus();
   const typed = createTyped();
   const page = openPage(script, {
@@ -31,12 +29,16 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     },
   });
   const { connection, outbox } = createConversation(transport, {
-    whereWeAre: () => ({ token: script.dataset.token, url: address.current(), rebuild: page.isLost() || undefined }),
+    whereWeAre: () => ({
+      token: script.dataset.token,
+      url: address.current(),
+      rebuild: isBehind || page.isLost() || undefined,
+    }),
     joined,
     messageReceived,
     connectionLost: status.connecting,
     connectionEnded(end) {
-      if (end === "reload" && mayReload()) address.reload();
+      if (end === "reload" && reloading(true)) address.reload();
       else status.show(end === "taken" ? "disconnected" : "error");
     },
     flightsChanged,
@@ -46,55 +48,49 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   const changes = listen(outbox, typed, () => isPatching);
 
   function joined({ mode, same }: Hello): void {
-    isDrawingDue = page.isLost() || (mode === "rejoin" && !same);
     if (mode === "rejoin") {
+      isBehind = !same;
       page.sessionReplaced();
       outbox.sessionReplaced(!!same);
       typed.eventsLost();
-      if (!isDrawingDue) drawn();
+      // Otherwise what the user typed goes up after the whole drawing.
+      if (same) changes.recover();
     }
-    pageLive();
+    reloading(false);
     status.show("live");
-  }
-
-  /** The page shows what the new session drew; what the user typed goes up again. */
-  function drawn(): void {
-    isDrawingDue = false;
-    changes.recover();
-    typed.eventsAnswered(0);
   }
 
   function messageReceived(message: Numbered): void {
     if (message[0] === "n") return navigate(message);
     if (message[0] === "d") return diffReceived(message);
     const [, , , ref, code] = message;
-    outbox.answered(ref, "failed");
-    typed.eventsAnswered(ref);
+    answered(ref, false);
     announce("failure", { ref, code });
   }
 
   function diffReceived([, seq, , ref, patch = [], effects = [], templates = []]: Diff): void {
+    const refocus = keepFocus();
+    isPatching = true;
     templates.forEach(page.templateReceived);
-    if (patch.length) apply(patch, ref);
+    if (patch.length) measure(() => page.apply(patch));
     effects.forEach(run);
-    outbox.answered(ref, "answered");
-    typed.eventsAnswered(ref);
-    if (isDrawingDue && patch[0] === "p") drawn();
+    answered(ref, true);
+    refocus();
+    isPatching = false;
+    if (patch[0] === "p") {
+      isBehind = false;
+      changes.recover();
+    }
     announce("patched", { seq, ref });
   }
 
-  function apply(patch: Values, ref: number): void {
-    const putBack = carryInputs(typed, ref, patch[0] === "p");
-    const refocus = keepFocus();
-    isPatching = true;
-    measure(() => page.apply(patch));
-    putBack();
-    refocus();
-    isPatching = false;
+  function answered(ref: number, isDone: boolean): void {
+    outbox.answered(ref, isDone);
+    typed.eventsAnswered(ref);
   }
 
   status.connecting();
   typedBeforeLive(typed);
-  if (!page.isLost()) changes.recover();
+  changes.recover();
   connection.open();
 }

@@ -1,6 +1,6 @@
 import type { Address } from "./address";
 import type { Send } from "./connection/outbox";
-import { boundAt, PATCH, wantsOwnTab } from "./events/bindings";
+import { boundAt, PATCH, wantsOwnTab } from "./controls/bindings";
 import { refuse } from "./wire/malformed";
 import type { Navigate } from "./wire/messages";
 
@@ -16,20 +16,18 @@ export function createNavigation(address: Address, send: Send): (navigate: Navig
   }
 
   addEventListener("popstate", addressChanged);
-  document.addEventListener("click", (event) => {
+  addEventListener("click", (event) => {
     const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
-    if (!link || event.defaultPrevented || wantsOwnTab(event) || !isOwn(link.href)) return;
+    if (!link || event.defaultPrevented || wantsOwnTab(event)) return;
     event.preventDefault();
     address.patch(link.href);
     addressChanged();
   });
 
   return ([, , , kind, url]) => {
-    if (!isOwn(url)) refuse("Navigate", `${url} is not of this origin`);
+    if (!/^(load|patch|replace)$/.test(kind) || new URL(url, location.href).origin !== location.origin)
+      refuse("Navigate", kind, url);
     address[kind](url);
     if (kind !== "load") shown = address.current();
   };
 }
-
-const isOwn = (url: string): boolean =>
-  URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;

@@ -1,18 +1,13 @@
 const MARK = "ls-reloaded";
 
-/** Whether the page has not been reloaded since it was live. Without storage nothing would stop the second reload. */
-export function mayReload(): boolean {
+/** Notes that the page is being reloaded, or that it is live. Gives whether it was not being reloaded before. */
+export function reloading(is: boolean): boolean {
   try {
-    return !sessionStorage[MARK] && !!(sessionStorage[MARK] = "1");
+    const was = sessionStorage.getItem(MARK);
+    sessionStorage.setItem(MARK, is ? "1" : "");
+    return !was;
   } catch {
+    // Without storage nothing would stop the second reload.
     return false;
-  }
-}
-
-export function pageLive(): void {
-  try {
-    sessionStorage.removeItem(MARK);
-  } catch {
-    // A browser that refuses storage has never reloaded.
   }
 }

@@ -38,14 +38,10 @@ export function createStatus(): Status {
 
 /** Shows which elements wait for an answer, and how many events are on their way. */
 export function flightsChanged(before: readonly Flight[], now: readonly Flight[]): void {
-  for (const { element, kind } of before) mark(element, kind, false);
-  for (const { element, kind } of now) mark(element, kind, true);
+  for (const flights of [before, now])
+    for (const { element, kind } of flights)
+      for (const word of ["loading", kind + "-loading"]) element?.classList.toggle(named(word), flights === now);
   const { dataset } = document.documentElement;
   if (now.length) dataset.lsPending = String(now.length);
   else delete dataset.lsPending;
-}
-
-function mark(element: Element | undefined, kind: string | undefined, isLoading: boolean): void {
-  for (const word of ["loading", kind + "-loading"]) element?.classList.toggle(named(word), isLoading);
-  if (element && !element.className) element.removeAttribute("class");
 }

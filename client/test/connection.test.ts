@@ -88,7 +88,7 @@ test("a gap closes the connection and marks the page", () => {
 
   expect(page.link.closedWith).toBe(4400);
   expect(page.state).toBe("error");
-  expect(error).toHaveBeenCalledWith("Message: number 3 came after 0. Reload the page.");
+  expect(error).toHaveBeenCalledWith("Message: seq 3 does not fit. Reload the page.");
 });
 
 test("a message of another epoch is acknowledged and dropped", () => {
@@ -190,7 +190,7 @@ test("a hidden page waits until it is shown", () => {
   reconnect(page);
   const hidden = page.transport.links.length;
   set(document, "hidden", false);
-  document.dispatchEvent(new Event("visibilitychange"));
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
 
   expect([hidden, page.transport.links.length]).toEqual([1, 2]);
 });
@@ -292,6 +292,17 @@ test("after a rejoin numbers start again, and the whole drawing is shown", () =>
   expect(shown()).toBe('<button ls-click="inc">+</button><p>8</p>');
 });
 
+test("lost between a rejoin and its whole drawing, the page asks for one again", () => {
+  const page = livePage(BUTTON).diff(0, [0, 1]);
+  reconnect(page);
+  page.join({ mode: "rejoin", epoch: 1 });
+
+  reconnect(page);
+  page.link.listener.linkOpened();
+
+  expect(page.link.sent[0]![1]).toMatchObject({ seq: 0, rebuild: true });
+});
+
 test("after a rejoin template numbers of the old process mean nothing", () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   const page = livePage("<p><!----></p>").diff(0, [0, ["p", 2]], [], [[2, "two", "<b></b>"]]);
@@ -362,21 +373,21 @@ test("after a flood the page comes back late and rejoins", () => {
   expect(page.link.sent[0]![1].resume).toBeUndefined();
 });
 
-test.each([4400, 4413, 4500])("after close code %i the page is in error and stays there", (code) => {
+test.each([1009, 4400, 4413, 4500])("after close code %i the page is in error and stays there", (code) => {
   const page = livePage(BUTTON);
 
   reconnect(page, code);
-  document.dispatchEvent(new Event("visibilitychange"));
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
 
   expect(page.transport.links.length).toBe(1);
   expect(page.state).toBe("error");
   expect(document.documentElement.className).toBe("ls-error");
 });
 
-test("a page whose session was taken stays disconnected", () => {
+test.each([4404, 4409])("after close code %i, its session taken or ended, the page stays disconnected", (code) => {
   const page = livePage(BUTTON);
 
-  reconnect(page, 4409);
+  reconnect(page, code);
 
   expect(page.transport.links.length).toBe(1);
   expect(page.state).toBe("disconnected");

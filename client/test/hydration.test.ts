@@ -59,7 +59,7 @@ test("a page without its comments asks for a whole drawing, and says so", () => 
   const page = livePage("<p>Count: 1</p>", { slots: 1 });
 
   expect(page.link.sent[0][1]).toMatchObject({ rebuild: true });
-  expect(warn).toHaveBeenCalledWith("Page: it does not show the 1 slots that were drawn. It is drawn anew.");
+  expect(warn).toHaveBeenCalledWith("Page: its slots are not those that were drawn. It is drawn anew.");
 });
 
 test("a page whose markers do not fit together asks for a whole drawing", () => {

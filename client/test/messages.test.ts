@@ -33,7 +33,7 @@ describe("what is malformed closes the connection and marks the page", () => {
 
     expect(page.link.closedWith).toBe(4400);
     expect(page.state).toBe("error");
-    expect(error.mock.calls[0]![0]).toMatch(/^Message: .+ Reload the page\.$/s);
+    expect(error.mock.calls[0]![0]).toMatch(/^(Message|Navigate): .+ Reload the page\.$/s);
   });
 });
 

@@ -1,4 +1,5 @@
 import { refuse } from "../wire/malformed";
+import type { Connection } from "./connection";
 
 const PAUSE = 250;
 
@@ -13,39 +14,39 @@ export interface Acks {
   /** Whether this message is to be applied; throws where one before it is missing. */
   isNext(seq: number): boolean;
   messageApplied(seq: number): void;
-  connectionLost(): void;
 }
 
-export function createAcks(send: (message: unknown[]) => void): Acks {
+export function createAcks({ send, isLive }: Connection): Acks {
   let applied = 0;
   let told = 0;
   let window = 0;
   let timer: ReturnType<typeof setTimeout>;
-  const stop = (): void => clearTimeout(timer);
-  const tell = (): void => send(["a", ride()]);
 
   function ride(): number {
-    stop();
+    clearTimeout(timer);
     return (told = applied);
   }
+
+  /** A session that was joined meanwhile knows what is applied, or counts anew. */
+  const tell = (): unknown => isLive() && told < applied && send(["a", ride()]);
 
   return {
     applied: () => applied,
     ride,
-    joined(size, anew) {
+    joined(size, isNew) {
       window = size;
-      if (anew) applied = told = 0;
+      if (isNew) applied = 0;
+      told = applied;
     },
     isNext(seq) {
-      if (seq > applied + 1) refuse("Message", `number ${seq} came after ${applied}`);
+      if (seq > applied + 1) refuse("Message", "seq", seq);
       return seq > applied;
     },
     messageApplied(seq) {
       applied = seq;
-      stop();
+      clearTimeout(timer);
       if (seq - told >= window / 2) tell();
       else timer = setTimeout(tell, PAUSE);
     },
-    connectionLost: stop,
   };
 }

@@ -1,17 +1,20 @@
 /** What follows when a connection ends for good. */
 export type End = "error" | "reload" | "taken";
 
-/** Chapter 7 of the protocol. Codes that are not listed are the network's: the page comes back and resumes. */
-const SEQUELS: Readonly<Record<number, End | "rejoin" | "later">> = {
+/** Chapter 7 of the protocol. After all other codes, which are the network's or say so, the page comes back. */
+export const ENDS: Readonly<Record<number, End>> = {
+  1009: "error",
   4400: "error",
   4403: "reload",
+  4404: "taken",
   4409: "taken",
-  4410: "rejoin",
   4413: "error",
   4426: "reload",
-  4429: "later",
   4500: "error",
-  4503: "rejoin",
 };
 
-export const sequelOf = (code: number): End | "rejoin" | "later" | undefined => SEQUELS[code];
+/** The codes after which the page comes back, but not to its session. */
+export const REJOIN = [4410, 4429, 4503];
+
+/** The server has had too much of this page: it comes back late. */
+export const FLOOD = 4429;

@@ -1,13 +1,13 @@
 import { watch } from "../wireTap";
 import { backoff, wasStable } from "./backoff";
-import { type End, sequelOf } from "./closeCodes";
+import { type End, ENDS, FLOOD, REJOIN } from "./closeCodes";
 import type { Link, Transport } from "./transport";
 
 /** Hears what the connection brings, and is asked what to say first. */
 export interface ConnectionListener {
   greeting(rejoin: boolean): unknown[];
   /** Throws where the text cannot be read or applied. */
-  textReceived(text: unknown): void;
+  textReceived(text: string): void;
   connectionLost(): void;
   connectionEnded(end: End): void;
 }
@@ -23,6 +23,9 @@ export interface Connection {
 
 /** A server that accepted the connection but has not answered the hello by then is not there. */
 const HELLO_PATIENCE = 10_000;
+
+/** Close code: what came cannot be read or applied. */
+const MALFORMED = 4400;
 
 /** The connection of a page: opens it, says hello, keeps it alive, opens it again. */
 export function createConnection(transport: Transport, listener: ConnectionListener): Connection {
@@ -53,12 +56,12 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     wait(drop, HELLO_PATIENCE);
     link = transport({
       linkOpened: heard<void>(() => send(listener.greeting(rejoin))),
-      messageReceived: heard(received),
-      linkClosed: heard((code: number) => closed(sequelOf(code))),
+      messageReceived: heard(received as (text: unknown) => void),
+      linkClosed: heard(closed),
     });
   }
 
-  function received(text: unknown): void {
+  function received(text: string): void {
     isAsked = false;
     watch("down", text);
     try {
@@ -66,8 +69,8 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     } catch (problem) {
       // A page that cannot follow is marked as such; it must not look live and be stale.
       console.error(`${(problem as Error).message} Reload the page.`);
-      link?.close(4400);
-      closed("error");
+      link?.close(MALFORMED);
+      closed(MALFORMED);
     }
   }
 
@@ -90,15 +93,16 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     closed();
   }
 
-  function closed(sequel?: ReturnType<typeof sequelOf>): void {
+  function closed(code = 0): void {
     if (liveSince && wasStable(liveSince)) failures = 0;
     lost();
-    rejoin ||= !!sequel;
-    if (!sequel || sequel === "rejoin" || sequel === "later") wait(openIfSeen, backoff(failures++, sequel === "later"));
-    else {
+    const end = ENDS[code];
+    if (end) {
       isOver = true;
-      listener.connectionEnded(sequel);
+      return listener.connectionEnded(end);
     }
+    rejoin ||= REJOIN.includes(code);
+    wait(openIfSeen, backoff(failures++, code === FLOOD));
   }
 
   function lost(): void {
@@ -115,9 +119,9 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     if (!document.hidden && navigator.onLine) open();
   }
 
-  document.addEventListener("visibilitychange", openIfSeen);
+  addEventListener("visibilitychange", openIfSeen);
   addEventListener("online", openIfSeen);
-  addEventListener("pageshow", ({ persisted }) => persisted && open());
+  addEventListener("pageshow", openIfSeen);
   // A page with an open connection could not go into the back/forward cache.
   addEventListener("pagehide", () => {
     link?.close();

@@ -23,36 +23,25 @@ export interface Conversation {
 export function createConversation(transport: Transport, listener: ConversationListener): Conversation {
   let epoch: number;
   // Kept here only, so that no other page of this browser can take the session.
-  let secret: string | undefined;
+  let resume: string | undefined;
 
   const connection = createConnection(transport, {
-    greeting: (rejoin) => [
-      "hello",
-      {
-        v: 2,
-        ...listener.whereWeAre(),
-        seq: acks.applied(),
-        ref: outbox.lastSent(),
-        resume: rejoin ? undefined : secret,
-      },
-    ],
+    ...listener,
+    greeting(rejoin) {
+      if (rejoin) resume = undefined;
+      return ["hello", { v: 2, ...listener.whereWeAre(), seq: acks.applied(), ref: outbox.lastSent(), resume }];
+    },
     textReceived(text) {
       const message = decode(text);
       if (message[0] === "hello") joined(message[1]);
       else if (message[0] !== "b") received(message);
     },
-    connectionLost() {
-      acks.connectionLost();
-      listener.connectionLost();
-    },
-    connectionEnded: (end) => listener.connectionEnded(end),
   });
-  const acks = createAcks((message) => connection.send(message));
+  const acks = createAcks(connection);
   const outbox = createOutbox(deliver, listener);
 
   function joined(hello: Hello): void {
-    secret = hello.resume;
-    epoch = hello.epoch;
+    ({ resume, epoch } = hello);
     connection.joined(hello.beat);
     acks.joined(hello.window, hello.mode !== "resume");
     listener.joined(hello);

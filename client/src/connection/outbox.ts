@@ -1,13 +1,11 @@
-/** How an event came to its end: `failed` with a code, `lost` with the session that it was sent to. */
-export type Outcome = "answered" | "failed" | "lost";
-
-/** An event to be sent: what it is called, what it carries, where and by which kind of binding it arose, and who hears of its end. */
+/** An event to be sent: what it is called, what it carries, where and by which kind of binding it arose, and who hears of its end: whether
+ * it was handled, or failed or was lost with its session. */
 export type Send = (
   name: string,
   payload: Record<string, unknown>,
   element?: Element,
   kind?: string,
-  landed?: (outcome: Outcome) => void,
+  landed?: (isDone: boolean) => void,
 ) => number;
 
 /** An event on its way: kept until it is answered, since it may have to be sent again, unchanged. */
@@ -17,7 +15,7 @@ export interface Flight {
   readonly payload: Record<string, unknown>;
   readonly element?: Element | undefined;
   readonly kind?: string | undefined;
-  readonly landed?: ((outcome: Outcome) => void) | undefined;
+  readonly landed?: ((isDone: boolean) => void) | undefined;
   message?: unknown[];
 }
 
@@ -34,8 +32,8 @@ export interface Outbox {
   /** The number of the newest event that a server may have seen. */
   lastSent(): number;
   isWaiting(element: Element, kind: string): boolean;
-  /** All events up to `ref` are answered; where it failed, that one with a failure. */
-  answered(ref: number, outcome: Outcome): void;
+  /** All events up to `ref` are answered; `isDone` says whether that one was handled, or failed. */
+  answered(ref: number, isDone: boolean): void;
   /** The session goes on: what it has not handled goes out again. */
   resumed(handled: number): void;
   /** Another session took the place of ours. Only a page that was never live can still send what it has. */
@@ -77,22 +75,22 @@ export function createOutbox(deliver: (flight: Flight) => boolean, listener: Out
         keep([...flights, flight]);
         fly(flight);
       } else {
-        landed?.("lost");
+        landed?.(false);
         listener.eventsLost([]);
       }
       return last;
     },
-    answered(upTo, outcome) {
+    answered(upTo, isDone) {
       const landed = flights.filter(({ ref }) => ref <= upTo);
       if (landed.length) keep(flights.slice(landed.length));
-      for (const flight of landed) flight.landed?.(flight.ref === upTo ? outcome : "answered");
+      for (const flight of landed) flight.landed?.(isDone || flight.ref < upTo);
     },
     sessionReplaced(same) {
       if (same && !lastSent) return resumed(0);
       const lost = flights;
       last = lastSent;
       keep([]);
-      for (const flight of lost) flight.landed?.("lost");
+      for (const flight of lost) flight.landed?.(false);
       if (lost.length) listener.eventsLost(lost.map(({ ref }) => ref));
     },
   };

@@ -4,7 +4,7 @@ import type { Transport } from "./transport";
 export const webSocket =
   (path: string): Transport =>
   (listener) => {
-    const socket = new WebSocket(new URL(path, location.href).href.replace("http", "ws"));
+    const socket = new WebSocket(location.origin.replace("http", "ws") + path);
     socket.onopen = () => listener.linkOpened();
     socket.onmessage = ({ data }) => listener.messageReceived(data);
     socket.onclose = ({ code }) => listener.linkClosed(code);

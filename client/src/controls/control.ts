@@ -1,4 +1,4 @@
-import { slotNames } from "../page/places";
+import { slotNames } from "../page/hydration";
 
 /** A form field that the user can change. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -12,12 +12,11 @@ export const isSelect = (control: Element): control is HTMLSelectElement => cont
 export const isTick = (control: Control): boolean => /^(checkbox|radio)$/.test(control.type);
 
 /** Whether the user types into it. */
-export const isTyped = (control: Control): boolean =>
-  !isTick(control) && !isSelect(control) && !/^(file|button|submit|reset|image|hidden|color|range)$/.test(control.type);
+export const isTyped = (control: Control): boolean => !/^(checkbox|radio|select|file)/.test(control.type);
 
 /** Whether a click on the element submits its form. */
 export const isSubmitButton = (element: Element): boolean =>
-  element.matches("button,input") && /^(submit|image)$/.test((element as HTMLButtonElement).type);
+  /^(submit|image)$/.test((element as HTMLButtonElement).type);
 
 /** The parts of a control that can be set: its options, or itself. */
 const parts = (control: Control): Element[] => (isSelect(control) ? [...control.options] : [control]);
@@ -39,10 +38,7 @@ export const hasSlot = (control: Control): boolean => !!slotted(control).length;
 export const setBack = (control: Control): void => restore(control, slotted(control));
 
 /** Shows again what stood in the markup. */
-export function reset(control: Control): void {
-  if (control.type === "file") control.value = "";
-  else restore(control, parts(control));
-}
+export const reset = (control: Control): void => restore(control, parts(control));
 
 function restore(control: Control, elements: Element[]): void {
   const [now, said] = properties(control);
@@ -63,14 +59,14 @@ export function isChanged(control: Control): boolean {
 /** What the user has put in, to be put in again elsewhere. */
 export type Input = string | boolean | readonly string[];
 
-export function inputOf(control: Control): Input {
-  if (isSelect(control)) return [...control.selectedOptions].map(({ value }) => value);
-  return isTick(control) ? (control as HTMLInputElement).checked : control.value;
-}
+export const inputOf = (control: Control): Input =>
+  isSelect(control)
+    ? [...control.selectedOptions].map(({ value }) => value)
+    : (control as unknown as Record<string, Input>)[properties(control)[0]]!;
 
 export function putInto(control: Control, input: Input): void {
   if (isSelect(control))
     for (const option of control.options) option.selected = (input as string[]).includes(option.value);
-  else if (isTick(control)) (control as HTMLInputElement).checked = input as boolean;
-  else if (control.type !== "file") control.value = input as string;
+  // Browsers let nobody but the user choose files.
+  else if (control.type !== "file") Object.assign(control, { [properties(control)[0]]: input });
 }

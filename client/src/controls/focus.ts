@@ -1,14 +1,14 @@
-import { identityOf, successor } from "./carry";
+import { identityOf, successor } from "./identity";
 
-/** Notes where the focus and the caret are. The function returned brings them back where a change took them away. */
+/** Notes where the focus and the caret are. The function returned brings them back where a patch took them away. */
 export function keepFocus(): () => void {
-  const focused = document.activeElement as HTMLInputElement | null;
-  if (!focused || focused === document.body) return () => {};
-  const { selectionStart, selectionEnd, localName } = focused;
+  const focused = document.activeElement as HTMLInputElement;
   const identity = identityOf(focused);
+  const { selectionStart, selectionEnd } = focused;
   return () => {
-    if (document.activeElement === focused) return;
-    const element = (focused.isConnected ? focused : successor(localName, identity)) as HTMLInputElement | undefined;
+    // Focusing costs a layout of the page, so the body is left alone.
+    if (focused === document.body || document.activeElement !== document.body) return;
+    const element = focused.isConnected ? focused : successor(focused, identity);
     element?.focus({ preventScroll: true });
     if (selectionStart != null) element?.setSelectionRange(selectionStart, selectionEnd);
   };

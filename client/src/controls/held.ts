@@ -1,3 +1,4 @@
+import { keepFocus } from "./focus";
 import { isControl, isSubmitButton, isTyped } from "./control";
 
 /** Elements of forms whose submit is under way, with the property that keeps them from being changed or used twice. */
@@ -5,12 +6,12 @@ const held = new WeakMap<Element, "disabled" | "readOnly">();
 
 /** Holds a form's fields and submit buttons; the function returned lets them go. */
 export function holdForm(form: HTMLFormElement): () => void {
-  const focused = document.activeElement as HTMLElement | null;
+  const refocus = keepFocus();
   const elements = [...form.elements] as HTMLInputElement[];
   elements.forEach(hold);
   return () => {
     elements.forEach(release);
-    if (focused?.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
+    refocus();
   };
 }
 

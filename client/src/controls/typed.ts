@@ -1,12 +1,14 @@
-import { changeBinding, CLICK, KEEP } from "../events/bindings";
-import { type Control, hasSlot, isControl, isTyped, reset, setBack } from "./control";
+import { changeBinding, CLICK, KEEP } from "./bindings";
+import { type Control, hasSlot, inputOf, isControl, isTyped, putInto, reset, setBack } from "./control";
+import { identityOf, successor } from "./identity";
 
 /** What is known of a control that the user changed. */
 interface Entry {
   /** The user changed it, and no event has carried that. */
-  unsent: boolean;
-  /** The newest event that carried it. */
-  ref: number;
+  readonly unsent: boolean;
+  /** The newest event that carried it; without end where no answer will come. */
+  readonly ref: number;
+  readonly identity: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Typed {
   eventCarried(controls: Iterable<Element>, ref: number): void;
   /** All events up to this one are answered, and the patch of the answer is applied. */
   eventsAnswered(ref: number): void;
-  /** No answer will come for what was sent. */
+  /** No answer will come for what was sent: it is held until another event carries it. */
   eventsLost(): void;
   /** The fields of a form went through: it starts anew. */
   submitAccepted(form: HTMLFormElement): void;
@@ -30,51 +32,61 @@ export interface Typed {
   controlWritten(element: Element): void;
   /** All controls that the user changed and that have not been submitted. */
   controls(): Control[];
-  /** Whether an answer up to `ref` leaves open what the control shows. */
-  isUnsettled(control: Control, ref: number): boolean;
-  /** The control was built anew and holds what the old one held. */
-  controlReplaced(old: Control, control: Control): void;
 }
 
 /** Whether a later event, or a plain submit, will say what the control holds. */
 export const isReported = (control: Control): boolean =>
   !!changeBinding(control) || (!!control.form && !control.hasAttribute(CLICK));
 
-const NEW: Entry = { unsent: false, ref: 0 };
-
 export function createTyped(): Typed {
   const entries = new Map<Control, Entry>();
   let answered = 0;
-  const entry = (control: Control): Entry => entries.get(control) ?? NEW;
 
-  function isHeld(control: Control, isWritten: boolean, focused?: Element | null): boolean {
-    const { unsent, ref } = entry(control);
-    if (ref > answered || (control === focused && isTyped(control))) return true;
-    return unsent && (!isWritten || !!changeBinding(control));
-  }
-
-  const settle = (control: Control, isWritten: boolean, focused = document.activeElement): void => {
-    if (!isHeld(control, isWritten, focused)) setBack(control);
+  const isHeld = (control: Control, isWritten?: boolean, focused: Element | null = document.activeElement): boolean => {
+    const { unsent = false, ref = 0 } = entries.get(control) ?? {};
+    return (
+      ref > answered ||
+      (control === focused && isTyped(control)) ||
+      (unsent && (!isWritten || !!changeBinding(control)))
+    );
   };
 
+  function carried(control: Control, change: Partial<Entry>): void {
+    const known = entries.get(control) ?? { unsent: false, ref: 0, identity: identityOf(control) };
+    entries.set(control, { ...known, ...change });
+  }
+
+  /** A control that was built anew takes over what the old one held, unless the server has an answer to it. */
+  function replace(control: Control, entry: Entry): void {
+    const next = successor(control, entry.identity) as Control | undefined;
+    if (next && (isHeld(control) || !hasSlot(next))) {
+      putInto(next, inputOf(control));
+      entries.set(next, entry);
+    }
+    entries.delete(control);
+  }
+
+  function eventsAnswered(ref: number): void {
+    answered = Math.max(answered, ref);
+    for (const [control, entry] of [...entries]) {
+      if (!control.isConnected) replace(control, entry);
+      else if (!isHeld(control)) {
+        setBack(control);
+        if (!changeBinding(control)) entries.delete(control);
+      }
+    }
+  }
+
   return {
-    userChanged(control, ref) {
-      const known = entry(control);
-      entries.set(control, isReported(control) ? { ...known, unsent: true } : { ...known, ref });
-    },
+    userChanged: (control, ref) => carried(control, isReported(control) ? { unsent: true } : { ref }),
     eventCarried(controls, ref) {
       for (const control of controls as Iterable<Control>)
-        if (entries.has(control)) entries.set(control, { unsent: false, ref });
+        if (entries.has(control)) carried(control, { unsent: false, ref });
     },
-    eventsAnswered(ref) {
-      answered = Math.max(answered, ref);
-      for (const [control, { unsent }] of entries) {
-        settle(control, false);
-        if (!control.isConnected || (!unsent && !changeBinding(control))) entries.delete(control);
-      }
-    },
+    eventsAnswered,
     eventsLost() {
-      for (const control of entries.keys()) entries.set(control, { unsent: isReported(control), ref: 0 });
+      for (const control of entries.keys()) carried(control, { ref: isReported(control) ? Infinity : 0 });
+      eventsAnswered(0);
     },
     submitAccepted(form) {
       for (const control of [...form.elements].filter(isControl)) {
@@ -83,24 +95,17 @@ export function createTyped(): Typed {
         else if (!control.closest(`[${KEEP}]`)) reset(control);
       }
     },
-    controlLeft: (control) => settle(control, false, null),
+    controlLeft(control) {
+      if (!isHeld(control, false, null)) setBack(control);
+    },
     controlWriting(element) {
       // A value assigned once, even to itself, no longer follows its attribute.
-      if (isControl(element) && isTyped(element) && isHeld(element, true, document.activeElement))
-        element.value = element.value;
+      if (isControl(element) && isTyped(element) && isHeld(element, true)) element.value = element.value;
     },
     controlWritten(element) {
       const control = element.localName === "option" ? element.closest("select") : element;
-      if (isControl(control)) settle(control, true);
+      if (isControl(control) && !isHeld(control, true)) setBack(control);
     },
     controls: () => [...entries.keys()],
-    isUnsettled(control, upTo) {
-      const { unsent, ref } = entry(control);
-      return unsent || ref > upTo || (!hasSlot(control) && !!changeBinding(control));
-    },
-    controlReplaced(old, control) {
-      entries.set(control, entry(old));
-      entries.delete(old);
-    },
   };
 }

@@ -1,15 +1,15 @@
 import type { Outbox } from "../connection/outbox";
 import { type Control, isControl } from "../controls/control";
 import type { Typed } from "../controls/typed";
-import { CHANGE, changeBinding } from "./bindings";
+import { CHANGE, changeBinding } from "../controls/bindings";
 import { changedSince, type Fields, fieldsOf, nameOf } from "./fields";
 import type { Pace } from "./pace";
 
 /** `ls-change`: on a form or a single control. */
 export interface Changes {
+  /** Hears `input` and `change`. */
   inputHappened(event: Event): void;
   compositionEnded(event: Event): void;
-  changeHappened(event: Event): void;
   /** The server may have lost the fields: they go up once more, all of them. */
   recover(): void;
 }
@@ -21,7 +21,8 @@ export function createChanges({ send, last }: Outbox, pace: Pace, typed: Typed):
   const kept = new Map<string, Element>();
   /** Controls of which `input` was heard, so that the `change` that follows says nothing new. */
   const heard = new WeakSet<Control>();
-  const composed = new WeakMap<Control, string>();
+  /** Some browsers send one more `input` right after the end of a composition. */
+  let composed: EventTarget | undefined;
 
   function report(bound: Control | HTMLFormElement, target?: Control): void {
     const name = bound.getAttribute(CHANGE)!;
@@ -32,8 +33,8 @@ export function createChanges({ send, last }: Outbox, pace: Pace, typed: Typed):
       ...(known ? changedSince(known, fields) : { _all: true, ...fields }),
     };
     kept.set(name, bound);
-    const ref = send(name, payload, bound, "change", (outcome) => {
-      if (outcome === "answered") answered.set(bound, fields);
+    const ref = send(name, payload, bound, "change", (isDone) => {
+      if (isDone) answered.set(bound, fields);
       else answered.delete(bound);
     });
     typed.eventCarried(isControl(bound) ? [bound] : bound.elements, ref);
@@ -47,23 +48,18 @@ export function createChanges({ send, last }: Outbox, pace: Pace, typed: Typed):
   return {
     inputHappened(event) {
       const control = event.target;
-      if (!isControl(control)) return;
+      const isInput = event.type === "input";
+      if (!isControl(control) || (!isInput && heard.delete(control))) return;
       typed.userChanged(control, last());
       if ((event as InputEvent).isComposing || control.validity.badInput) return;
-      heard.add(control);
-      // Some browsers send one more `input` after the end of a composition, with the same text.
-      if (composed.get(control) !== control.value) changed(control);
-      composed.delete(control);
+      if (isInput) heard.add(control);
+      if (control !== composed) changed(control);
     },
     compositionEnded({ target }) {
       if (!isControl(target)) return;
       heard.add(target);
-      composed.set(target, target.value);
-      changed(target);
-    },
-    changeHappened({ target }) {
-      if (!isControl(target) || heard.delete(target) || target.validity.badInput) return;
-      typed.userChanged(target, last());
+      composed = target;
+      setTimeout(() => (composed = undefined));
       changed(target);
     },
     recover() {

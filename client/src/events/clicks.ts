@@ -1,6 +1,6 @@
 import type { Outbox } from "../connection/outbox";
 import { isSubmitButton } from "../controls/control";
-import { boundAt, CLICK, valuesOf, wantsOwnTab } from "./bindings";
+import { boundAt, CLICK, valuesOf, wantsOwnTab } from "../controls/bindings";
 import type { Pace } from "./pace";
 
 /** `ls-click`: one at a time for each element. */

@@ -1,6 +1,6 @@
 import type { Outbox } from "../connection/outbox";
 import { named } from "../names";
-import { valuesOf } from "./bindings";
+import { valuesOf } from "../controls/bindings";
 
 /** `ls-focus` and `ls-blur`: of the element itself, never slowed down. */
 export const focuses =

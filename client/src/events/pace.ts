@@ -1,4 +1,4 @@
-import { DEBOUNCE, THROTTLE } from "./bindings";
+import { DEBOUNCE, THROTTLE } from "../controls/bindings";
 
 /** Slows events down as `ls-debounce` and `ls-throttle` ask. */
 export interface Pace {
@@ -24,7 +24,7 @@ export function createPace(): Pace {
 
   function channelOf(element: Element, kind: string): Channel {
     const known = channels.find((channel) => channel.element === element && channel.kind === kind);
-    const channel = known ?? { element, kind, fired: -Infinity };
+    const channel = known ?? { element, kind, fired: 0 };
     channels = [channel, ...channels.filter((other) => other !== channel && other.element.isConnected)];
     return channel;
   }
@@ -44,13 +44,14 @@ export function createPace(): Pace {
       if (!debounce && !throttle) return fire();
       const channel = channelOf(element, kind);
       take(channel);
-      if (!debounce && Date.now() - channel.fired >= Number(throttle)) {
+      if (!debounce && Date.now() - channel.fired >= +throttle!) {
         channel.fired = Date.now();
         return fire();
       }
       // The last change of a throttled field must not be lost: it goes out when the field is left.
       if (debounce || kind === "change") channel.waiting = fire;
-      if (Number(debounce)) channel.timer = setTimeout(() => take(channel)?.(), Number(debounce));
+      // Not a number: "blur".
+      if (+debounce!) channel.timer = setTimeout(() => take(channel)?.(), +debounce!);
     },
     elementLeft(element) {
       for (const channel of channels) if (channel.element === element) take(channel)?.();

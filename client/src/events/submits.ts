@@ -1,7 +1,7 @@
 import type { Outbox } from "../connection/outbox";
 import { holdForm } from "../controls/held";
 import type { Typed } from "../controls/typed";
-import { SUBMIT } from "./bindings";
+import { SUBMIT } from "../controls/bindings";
 import { add, fieldsOf } from "./fields";
 import type { Pace } from "./pace";
 
@@ -19,10 +19,10 @@ export const submits =
     const submitter = event.submitter as HTMLButtonElement | null;
     if (submitter) add(fields, submitter.name, submitter.value);
     const release = holdForm(form);
-    const ref = send(name, fields, form, "submit", (outcome) => {
+    const ref = send(name, fields, form, "submit", (isDone) => {
       release();
       // The server says that it refused the fields by drawing them as invalid.
-      if (outcome === "answered" && !form.querySelector("[aria-invalid=true]")) typed.submitAccepted(form);
+      if (isDone && !form.querySelector("[aria-invalid=true]")) typed.submitAccepted(form);
     });
     typed.eventCarried(form.elements, ref);
   };

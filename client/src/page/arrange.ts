@@ -1,31 +1,23 @@
 import { longestRise } from "./longestRise";
-import type { Row } from "./slot";
+import type { List, Row } from "./slot";
 
 /**
  * Brings the rows of a list into a new order with the fewest moves: rows that are not named go, a longest run of rows that keep
  * their order among each other stays in place, all others are put before the row that follows them, from the last to the first.
  */
-export function arrange(
-  old: readonly Row[],
-  next: readonly Row[],
-  fresh: ReadonlyMap<Row, DocumentFragment>,
-  end: Comment,
-): void {
-  const index = new Map(old.map((row, at) => [row, at]));
-  const kept = next.filter((row) => index.has(row));
-  const staying = stayingRows(kept, index, end);
-  const nodes = new Map(
-    old
-      .filter((row) => !staying.has(row))
-      .map((row) => [row, nodesOf(row.marker, old[index.get(row)! + 1]?.marker ?? end)]),
-  );
-  kept.forEach((row) => index.delete(row));
-  for (const [row] of index) nodes.get(row)!.forEach((node) => node.remove());
+export function arrange(list: List, next: Row[]): void {
+  const { rows: old, end } = list;
+  const nodes = new Map(old.map((row, at) => [row, nodesOf(row.marker, old[at + 1]?.marker ?? end)]));
+  const staying = stayingRows(old, next, nodes);
+  const going = new Set(old);
+  next.forEach((row) => going.delete(row));
+  for (const row of going) nodes.get(row)!.forEach((node) => node.remove());
   let before = end;
   for (const row of [...next].reverse()) {
-    for (const node of nodes.get(row) ?? [fresh.get(row)]) if (node) move(node, before);
+    if (!staying.has(row)) for (const node of nodes.get(row) ?? [row.nodes!]) move(node, before);
     before = row.marker;
   }
+  list.rows = next;
 }
 
 function move(node: Node, before: Node): void {
@@ -36,23 +28,16 @@ function move(node: Node, before: Node): void {
 }
 
 /** Rows of a longest rise; only among rises that leave the row with the focus in place, so that caret and IME are left alone. */
-function stayingRows(kept: readonly Row[], index: ReadonlyMap<Row, number>, end: Comment): Set<Row> {
+function stayingRows(old: readonly Row[], next: readonly Row[], nodes: ReadonlyMap<Row, Node[]>): Set<Row> {
+  const index = new Map(old.map((row, at) => [row, at]));
   const at = (row: Row): number => index.get(row)!;
-  const focused = focusedRow(kept, end.parentNode);
-  const place = kept.indexOf(focused!);
-  const eligible = focused ? kept.filter((row, n) => n === place || n < place === at(row) < at(focused)) : kept;
+  const kept = next.filter((row) => index.has(row));
+  const focused = kept.findIndex((row) => nodes.get(row)!.some((node) => node.contains(document.activeElement)));
+  const eligible = kept.filter(
+    (row, n) => focused < 0 || n === focused || n < focused === at(row) < at(kept[focused]!),
+  );
   const rise = longestRise(eligible.map(at));
   return new Set(eligible.filter((_, n) => rise.has(n)));
-}
-
-function focusedRow(rows: readonly Row[], parent: Node | null): Row | undefined {
-  let node: Node | null | undefined = document.activeElement;
-  while (node && node.parentNode !== parent) node = node.parentNode;
-  for (; node; node = node.previousSibling) {
-    const found = node.nodeType === 8 && rows.find(({ marker }) => marker === node);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function nodesOf(first: Node, end: Node): ChildNode[] {

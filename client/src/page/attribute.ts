@@ -1,3 +1,4 @@
+import { PREFIX } from "../names";
 import type { Scalar } from "../wire/values";
 import type { Slot } from "./slot";
 
@@ -20,7 +21,8 @@ function setAttribute(element: Element, name: string, text: string): void {
 /** Classes that the server did not give (loading states, scripts) stay. */
 function classes(slot: Slot, element: Element, value: Scalar): Scalar {
   const given = words(value);
-  const foreign = [...element.classList].filter((word) => !given.includes(word) && !slot.given?.includes(word));
+  const known = [...given, ...slot.given!];
+  const foreign = [...element.classList].filter((word) => word.startsWith(PREFIX) || !known.includes(word));
   slot.given = given;
   return foreign.length ? [...given, ...foreign].join(" ") : value;
 }

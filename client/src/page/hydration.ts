@@ -1,64 +1,72 @@
-import { walk } from "./places";
+import { SLOTS } from "../names";
+import { refuse } from "../wire/malformed";
 import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
 interface Open {
-  readonly content: Content;
+  readonly inner: Content;
   readonly slot?: Slot;
 }
 
-const PIECE_OR_ROW = /^(\d+)( \S+)?$/;
+const PIECE_OR_ROW = /^(\d+)(?: (\S+))?$/;
+const ELEMENTS_AND_COMMENTS = 129;
+
+/** The names in an element's `ls-s`: attributes, and `*` for its content. */
+export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
 
 /**
- * One walk over a page that the server drew: finds pieces, lists and slots by their markers and keeps references to them.
- * Gives the root, or nothing where the markers do not fit together, or there are not as many slots as expected.
+ * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
+ * references to them. Gives the root; throws where the markers do not fit together, or there are not as many slots as expected.
  */
-export function hydrate(builder: Builder, page: Node, template: number, expected?: number): Piece | undefined {
-  const piece = (template: number): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
+export function hydrate(builder: Builder, page: Node, template: unknown, expected?: number): Piece {
+  const piece = (template: unknown): Piece => ({ fingerprint: builder.fingerprint(template), slots: [] });
   const root = piece(template);
-  const open: Open[] = [{ content: root }];
-  let found = 0;
-  let fits = true;
-
+  const open: Open[] = [{ inner: root }];
   const top = (): Open => open.at(-1)!;
-  const slotMet = (slot: Slot): void => {
-    const { slots } = top().content as Piece;
-    fits &&= !!slots;
-    slots?.push(slot);
+  let found = 0;
+
+  function slotMet(slot: Slot): void {
+    // Throws in a list, where only rows may stand.
+    top().inner.slots!.push(slot);
     found++;
-  };
-  const closeRow = (): unknown => open.length > 1 && !top().slot && open.pop();
+  }
+
+  function closeRow(): void {
+    if (open.length > 1 && !top().slot) open.pop();
+  }
 
   function rowMet(row: Row): void {
     closeRow();
-    const { rows } = top().content;
-    fits &&= !!rows;
-    rows?.push(row);
-    open.push({ content: row });
+    top().inner.rows!.push(row);
+    open.push({ inner: row });
   }
 
   function endMet(end: Comment): void {
     closeRow();
-    const { slot, content } = top();
-    fits &&= !!slot;
-    if (!slot) return;
-    Object.assign(content, { end });
-    Object.assign(slot, { end, content });
-    open.pop();
+    const { slot, inner } = open.pop()!;
+    (inner as List).end = end;
+    slot!.inner = inner;
+    slot!.end = end;
   }
 
-  function commentMet(comment: Comment): void {
-    const { data } = comment;
+  function commentMet(node: Comment): void {
+    const { data } = node;
     const [, template, key] = PIECE_OR_ROW.exec(data) ?? [];
-    if (!fits) return;
-    if (data === "/") return endMet(comment);
-    if (key) return rowMet({ ...piece(+template!), key: key.slice(1), marker: comment });
+    if (data === "/") return endMet(node);
+    if (key) return rowMet({ ...piece(+template!), key, marker: node });
     if (data && data !== "*" && !template) return;
-    const slot = { node: comment, name: "" };
+    const slot = { node, name: "" };
     slotMet(slot);
-    if (data) open.push({ slot, content: template ? piece(+template) : ({ rows: [] as Row[] } as List) });
+    if (data) open.push({ slot, inner: template ? piece(+template) : { rows: [], end: node } });
   }
 
-  walk(page, slotMet, commentMet);
-  return fits && open.length === 1 && found === (expected ?? found) ? root : undefined;
+  const walker = document.createTreeWalker(page, ELEMENTS_AND_COMMENTS);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Element | Comment;
+    if (node.nodeType === 8) commentMet(node as Comment);
+    else
+      for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
+  }
+  if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "slots", found);
+  return root;
 }

@@ -2,9 +2,8 @@ import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
 import type { Values } from "../wire/values";
 import { hydrate } from "./hydration";
-import { patchPiece } from "./piece";
 import { buildRoot } from "./rootPiece";
-import { agrees, type ControlListener } from "./slot";
+import { agrees, type ControlListener, type Piece } from "./slot";
 import { createTemplates } from "./templates";
 
 /** The document as the server drew it, and what patches do to it. */
@@ -20,16 +19,18 @@ export interface LivePage {
 export function openPage(script: HTMLElement, listener: ControlListener): LivePage {
   const { dataset } = script;
   const templates = createTemplates(fingerprints(dataset.templates), listener);
-  let root = hydrate(templates, document, Number(dataset.root), Number(dataset.slots));
-  if (!root) console.warn(`Page: it does not show the ${dataset.slots} slots that were drawn. It is drawn anew.`);
+  let root: Piece | undefined;
+  try {
+    root = hydrate(templates, document, +dataset.root!, +dataset.slots!);
+  } catch {
+    console.warn("Page: its slots are not those that were drawn. It is drawn anew.");
+  }
 
   return {
+    ...templates,
     isLost: () => !root,
-    templateReceived: (template) => templates.templateReceived(template),
-    sessionReplaced: () => templates.sessionReplaced(),
     apply(patch) {
-      if (patch[0] !== "p")
-        patchPiece(templates, root ?? refuse("Diff", "a patch came before the whole drawing"), patch);
+      if (patch[0] !== "p") templates.patch(root ?? refuse("Diff", "patch", patch), patch);
       else if (root && agrees(templates, root, patch)) templates.fill(root, patch, "");
       else root = buildRoot(templates, patch, script);
     },

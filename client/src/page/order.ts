@@ -17,7 +17,7 @@ export function readOrder<R>(order: Values, old: readonly R[], build: (row: Valu
     }
   }
   function take(at: number): R {
-    const row = left[at] ?? refuse("Diff", `row ${at} of ${old.length} cannot be placed`);
+    const row = left[at] ?? refuse("Diff", "row", at);
     left[at] = undefined;
     return row;
   }

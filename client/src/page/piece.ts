@@ -5,21 +5,18 @@ import type { Builder, Context, Piece, Slot } from "./slot";
 import { writeText } from "./text";
 
 /** Writes the slots that a patch names. */
-export function patchPiece(builder: Builder, piece: Piece, patch: Values): void {
-  for (let at = 0; at < patch.length; at += 2) writeSlot(builder, piece, patch[at], patch[at + 1]);
-}
-
-export function writeSlot(builder: Builder, piece: Piece, at: unknown, value: Value | undefined): void {
-  const slot = piece.slots[at as number];
-  if (!slot || value === undefined) refuse("Diff", `slot ${at} of template ${piece.fingerprint} has no place or value`);
-  write(builder, slot, value, "");
+export function patchPiece(builder: Builder, { slots }: Piece, patch: readonly (Value | undefined)[]): void {
+  for (let at = 0; at < patch.length; at += 2) {
+    const slot = slots[patch[at] as number];
+    const value = patch[at + 1];
+    if (!slot || value === undefined) refuse("Diff", "slot", patch[at]);
+    write(builder, slot, value, "");
+  }
 }
 
 /** Writes every slot of a piece: one just built, or one that agrees with a whole drawing. */
-export function fillPiece(builder: Builder, { slots, fingerprint }: Piece, entry: Values, around: Context): void {
-  const { length } = slots;
-  if (entry.length !== length + 2)
-    refuse("Diff", `template ${fingerprint} has ${length} slots, not ${entry.length - 2}`);
+export function fillPiece(builder: Builder, { slots }: Piece, entry: Values, around: Context): void {
+  if (entry.length !== slots.length + 2) refuse("Diff", "piece", entry);
   slots.forEach((slot, at) => write(builder, slot, entry[at + 2]!, around, true));
 }
 
@@ -27,9 +24,9 @@ function write(builder: Builder, slot: Slot, value: Value, around: Context, whol
   const { name } = slot;
   const element = slot.node as Element;
   if (!name) return writeText(builder, slot, value, around, whole);
-  if (!isScalar(value)) refuse("Diff", `${name} takes no ${JSON.stringify(value)}`);
+  if (!isScalar(value)) refuse("Diff", name, value);
   builder.controlWriting(element);
   if (name !== "*") writeAttribute(slot, value);
-  else if (element.textContent !== String(value ?? "")) element.textContent = String(value ?? "");
+  else element.textContent = String(value ?? "");
   builder.controlWritten(element, name);
 }

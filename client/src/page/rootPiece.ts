@@ -1,8 +1,6 @@
 import { PREFIX, SLOTS } from "../names";
-import { refuse } from "../wire/malformed";
 import type { Values } from "../wire/values";
-import { hydrate } from "./hydration";
-import { slotNames } from "./places";
+import { hydrate, slotNames } from "./hydration";
 import type { Piece } from "./slot";
 import type { Templates } from "./templates";
 
@@ -11,14 +9,14 @@ import type { Templates } from "./templates";
  * moves into the new body. Whoever calls this has given up the old root.
  */
 export function buildRoot(templates: Templates, drawing: Values, script: Element): Piece {
-  const number = drawing[1] as number;
+  const [, number] = drawing;
   const fresh = new DOMParser().parseFromString(templates.html(number), "text/html");
   takeAttributes(document.documentElement, fresh.documentElement);
   completeHead(document.head, fresh.head);
   fresh.getElementById(script.id)?.remove();
   document.body.replaceWith(fresh.body);
   document.body.append(script);
-  const root = hydrate(templates, document, number) ?? refuse("Diff", `template ${number} has broken markers`);
+  const root = hydrate(templates, document, number);
   templates.fill(root, drawing, "");
   return root;
 }

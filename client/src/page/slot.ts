@@ -8,7 +8,7 @@ export interface Slot {
   readonly node: Element | Comment;
   readonly name: string;
   /** A piece or list after the comment, and the comment that ends it. */
-  content?: Content | undefined;
+  inner?: Content | undefined;
   end?: Comment | undefined;
   /** The classes that the server gave. */
   given?: readonly string[];
@@ -25,12 +25,15 @@ export interface Piece {
 export interface Row extends Piece {
   readonly key: string;
   readonly marker: Comment;
+  /** What is to be put into the page, of a row just built. */
+  readonly nodes?: DocumentFragment;
 }
 
 /** A keyed list: its rows, in their order, and the comment that ends it. */
 export interface List {
+  readonly slots?: undefined;
   rows: Row[];
-  readonly end: Comment;
+  end: Comment;
 }
 
 export type Content = Piece | List;
@@ -46,7 +49,7 @@ export interface Builder extends ControlListener {
   fingerprint(template: unknown): string | undefined;
   instance(entry: Values, context: Context): { readonly piece: Piece; readonly nodes: DocumentFragment };
   fill(piece: Piece, entry: Values, context: Context): void;
-  write(piece: Piece, slot: unknown, value: Value | undefined): void;
+  patch(piece: Piece, patch: readonly (Value | undefined)[]): void;
 }
 
 /** Whether a new piece can be written into the one that is there. */

@@ -1,8 +1,8 @@
 import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
-import { fillPiece, writeSlot } from "./piece";
+import { hydrate } from "./hydration";
+import { fillPiece, patchPiece } from "./piece";
 import type { Builder, Context, ControlListener } from "./slot";
-import { type Clone, readTemplate } from "./template";
 
 export interface Templates extends Builder {
   templateReceived(template: TemplateMessage): void;
@@ -15,34 +15,45 @@ export interface Templates extends Builder {
  * fingerprints of the numbers in the page.
  */
 export function createTemplates(shown: Map<unknown, string>, listener: ControlListener): Templates {
-  const known = new Map<string, string>();
-  const clones = new Map<string, Clone>();
+  const sent = new Map<string, string>();
+  const parsed = new Map<string, DocumentFragment>();
 
-  function clone(number: unknown, context: Context): Clone {
+  /** Each template is parsed once for each context it is used in, and cloned from then on. */
+  function pristine(number: unknown, context: Context): DocumentFragment {
     const key = context + shown.get(number);
-    const found = clones.get(key) ?? readTemplate(templates.html(number), context);
-    clones.set(key, found);
-    return found;
+    const content = parsed.get(key) ?? parse(templates.html(number), context);
+    parsed.set(key, content);
+    return content;
   }
 
   const templates: Templates = {
-    controlWriting: (element) => listener.controlWriting(element),
-    controlWritten: (element, name) => listener.controlWritten(element, name),
+    ...listener,
     templateReceived([number, fingerprint, html]) {
       shown.set(number, fingerprint);
-      known.set(fingerprint, html);
+      sent.set(fingerprint, html);
     },
     sessionReplaced: () => shown.clear(),
-    html: (number) => known.get(shown.get(number)!) ?? refuse("Diff", `template ${number} was never sent`),
+    html: (number) => sent.get(shown.get(number)!) ?? refuse("Diff", "template", number),
     fingerprint: (number) => shown.get(number),
     fill: (piece, entry, context) => fillPiece(templates, piece, entry, context),
-    write: (piece, slot, value) => writeSlot(templates, piece, slot, value),
+    patch: (piece, patch) => patchPiece(templates, piece, patch),
     instance(entry, context) {
-      const { nodes, slots } = clone(entry[1], context)();
-      const piece = { fingerprint: shown.get(entry[1]), slots };
+      const [, number] = entry;
+      // Cloned in the template's own document: custom elements wake up, and images load, only once their slots are filled.
+      const nodes = pristine(number, context).cloneNode(true) as DocumentFragment;
+      const piece = hydrate(templates, nodes, number);
       fillPiece(templates, piece, entry, context);
       return { piece, nodes };
     },
   };
   return templates;
+}
+
+/** A <template> takes rows and cells without a table around them; SVG and MathML need their own element around them. */
+function parse(html: string, context: Context): DocumentFragment {
+  const { content } = Object.assign(document.createElement("template"), {
+    innerHTML: context ? `<${context}>${html}</${context}>` : html,
+  });
+  if (context) content.replaceChildren(...content.firstChild!.childNodes);
+  return content;
 }

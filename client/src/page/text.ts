@@ -2,66 +2,57 @@ import { refuse } from "../wire/malformed";
 import { isScalar, type Scalar, type Value, type Values } from "../wire/values";
 import { contextIn } from "./context";
 import { fillList, patchList } from "./list";
-import { isText } from "./places";
-import { agrees, type Builder, type Content, type Context, type Slot } from "./slot";
+import { agrees, type Builder, type Content, type Context, type List, type Piece, type Slot } from "./slot";
 
 /** Writes a slot in text position. A `whole` value is written into the content that agrees with it. */
 export function writeText(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
-  const { content, node } = slot;
+  const { inner, node } = slot;
   if (isScalar(value)) return show(slot, value);
   const context = contextIn(node.parentNode, around);
-  if (!isNew(value)) patch(builder, content, value);
-  else if (whole && content && accepts(builder, content, value)) {
-    if (content.rows) fillList(builder, content, value, context);
-    else builder.fill(content, value, context);
-  } else build(builder, slot, value, context);
+  const isList = value[0] === "l";
+  if (!isList && value[0] !== "p") return patch(builder, inner, value);
+  const isKept = whole && inner && (isList ? inner.rows : agrees(builder, inner as Piece, value));
+  if (!isKept) build(builder, slot, value, context);
+  if (slot.inner!.rows) fillList(builder, slot.inner as List, value, context);
+  else if (isKept) builder.fill(inner as Piece, value, context);
 }
 
-/** Whether the value brings a new piece or list, not a patch of what is there. */
-const isNew = ([kind]: Values): boolean => kind === "p" || kind === "l";
-
-const accepts = (builder: Builder, content: Content, value: Values): boolean =>
-  content.rows ? value[0] === "l" : value[0] === "p" && agrees(builder, content, value);
-
-function patch(builder: Builder, content: Content | undefined, patch: Values): void {
-  if (!content) refuse("Diff", `a text takes no patch ${JSON.stringify(patch)}`);
-  if (content.rows) patchList(builder, content, patch);
-  else for (let at = 0; at < patch.length; at += 2) builder.write(content, patch[at], patch[at + 1]);
+function patch(builder: Builder, inner: Content | undefined, patch: Values): void {
+  if (!inner) refuse("Diff", "patch", patch);
+  if (inner.rows) patchList(builder, inner, patch);
+  else builder.patch(inner, patch);
 }
 
+/** Puts a new piece, or a list without rows, into a slot. */
 function build(builder: Builder, slot: Slot, value: Values, context: Context): void {
-  const end = document.createComment("/");
-  let nodes = new DocumentFragment();
-  let content: Content = { rows: [], end };
-  if (value[0] === "p") ({ piece: content, nodes } = builder.instance(value, context));
-  nodes.append(end);
-  if (content.rows) fillList(builder, content, value, context);
+  const end = new Comment("/");
+  const built = value[0] === "p" && builder.instance(value, context);
   clear(slot);
-  slot.node.after(nodes);
-  Object.assign(slot, { content, end });
+  if (built) slot.node.after(built.nodes, end);
+  else slot.node.after(end);
+  Object.assign(slot, { inner: built ? built.piece : { rows: [], end }, end });
 }
 
 function show(slot: Slot, value: Scalar): void {
-  if (value === true) refuse("Diff", "a text takes no true");
-  if (slot.content) clear(slot);
+  if (value === true) refuse("Diff", "text", value);
+  if (slot.inner) clear(slot);
   const text = String(value ?? "");
-  const next = textAfter(slot);
-  if (!isText(next)) text && slot.node.after(text);
-  else if (next.data !== text) next.data = text;
+  const shown = textAfter(slot);
+  if (!shown) text && slot.node.after(text);
+  else if (shown.data !== text) shown.data = text;
 }
 
 function clear(slot: Slot): void {
   const { node, end } = slot;
   while (end && node.nextSibling !== end) node.nextSibling!.remove();
   // Literal text after the slot must not be taken for its text.
-  if (end && isText(end.nextSibling)) end.data = ";";
-  else if (end) end.remove();
-  else if (isText(textAfter(slot))) node.nextSibling!.remove();
-  slot.content = slot.end = undefined;
+  if (end?.nextSibling?.nodeType === 3) end.data = ";";
+  else (end ?? textAfter(slot))?.remove();
+  slot.inner = slot.end = undefined;
 }
 
 /** Browsers' translators put <font> elements where our text was; the text is ours again with the next value. */
-function textAfter({ node }: Slot): ChildNode | null {
+function textAfter({ node }: Slot): Text | undefined {
   while (node.nextSibling?.nodeName === "FONT") node.nextSibling.remove();
-  return node.nextSibling;
+  return node.nextSibling?.nodeType === 3 ? (node.nextSibling as Text) : undefined;
 }

@@ -1,55 +1,36 @@
 import { refuse } from "./malformed";
-import type { Down, Hello } from "./messages";
+import type { Down, Effect, Hello, TemplateMessage } from "./messages";
 
-type Check = (field: unknown) => boolean;
+/** The kinds of the parts of a message: s text, n whole number above 0, z zero, a array, o other. */
+const shape = (parts: unknown): string => (Array.isArray(parts) ? parts.map(letter).join("") : "");
 
-const isWhole: Check = (field) => Number.isSafeInteger(field) && (field as number) >= 0;
-const isSeq: Check = (field) => isWhole(field) && !!field;
-const isText: Check = (field) => typeof field === "string";
-const isOneOf = (...words: unknown[]): Check => words.includes.bind(words);
-const isLike =
-  (...checks: Check[]): Check =>
-  (field) =>
-    Array.isArray(field) && checks.every((check, at) => check(field[at]));
-const isListOf =
-  (check: Check): Check =>
-  (field) =>
-    field === undefined || (Array.isArray(field) && field.every(check));
+function letter(part: unknown): string {
+  if (Number.isInteger(part)) return (part as number) > 0 ? "n" : part === 0 ? "z" : "o";
+  return typeof part === "string" ? "s" : Array.isArray(part) ? "a" : "o";
+}
 
-function isHello(field: unknown): boolean {
-  const { v, mode, resume, epoch, ref, beat, window } = Object(field) as Hello;
+const SHAPES = /^(hello:so|b:s|d:sn[nz]{2}a{0,3}|n:sn[nz]ss|f:sn[nz]{2}s)$/;
+
+function fits(message: unknown[]): boolean {
+  const [tag, hello, , , , effects = [], templates = []] = message;
   return (
-    v === 2 &&
-    isOneOf("adopt", "resume", "rejoin")(mode) &&
-    isText(resume) &&
-    [epoch, ref].every(isWhole) &&
-    [beat, window].every(isSeq)
+    SHAPES.test(tag + ":" + shape(message)) &&
+    (tag !== "hello" || isHello(hello as Hello)) &&
+    (effects as Effect[]).every((effect) => shape(effect)[0] === "s") &&
+    (templates as TemplateMessage[]).every((template) => /^[nz]ss$/.test(shape(template)))
   );
 }
 
-const SHAPES = [
-  isLike(isOneOf("hello"), isHello),
-  isLike(isOneOf("b")),
-  isLike(
-    isOneOf("d"),
-    isSeq,
-    isWhole,
-    isWhole,
-    isListOf(() => true),
-    isListOf(isLike(isText)),
-    isListOf(isLike(isWhole, isText, isText)),
-  ),
-  isLike(isOneOf("n"), isSeq, isWhole, isOneOf("load", "patch", "replace"), isText),
-  isLike(isOneOf("f"), isSeq, isWhole, isWhole, isText),
-];
+const isHello = ({ v, mode, resume, epoch, ref, beat, window }: Hello): boolean =>
+  v === 2 && /^(adopt|resume|rejoin)$/.test(mode) && /^s[nz]{2}nn$/.test(shape([resume, epoch, ref, beat, window]));
 
-/** Reads one message down. Throws `Malformed` for anything that the protocol does not know. */
-export function decode(text: unknown): Down {
+/** Reads one message down; throws for anything that the protocol does not know. */
+export function decode(text: string): Down {
   try {
-    const message: unknown = JSON.parse(text as string);
-    if (SHAPES.some((fits) => fits(message))) return message as Down;
+    const message = JSON.parse(text);
+    if (fits(message)) return message;
   } catch {
-    // No JSON is no message either.
+    // What is no JSON, or no array, is no message either.
   }
-  return refuse("Message", `${String(text).slice(0, 99)} is not of protocol 2`);
+  return refuse("Message", "text", text.slice(0, 99));
 }

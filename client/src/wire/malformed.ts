@@ -1,6 +1,4 @@
-/** What the server sent cannot be read, or does not fit this page. The connection ends with 4400. */
-export class Malformed extends Error {}
-
-export function refuse(where: string, wrong: string): never {
-  throw new Malformed(`${where}: ${wrong}.`);
+/** Says that what the server sent does not fit. The connection ends with 4400, and the page is marked. */
+export function refuse(where: string, what: string, value: unknown): never {
+  throw new Error(`${where}: ${what} ${JSON.stringify(value)} does not fit.`);
 }

@@ -44,6 +44,7 @@ public final class AssetServlet extends HttpServlet {
         forEver(response);
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("SourceMap", request.getContextPath() + script.path() + ".map");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -44,6 +44,7 @@ class AssetServletTest {
                 .containsEntry("Cache-Control", "public, max-age=31536000, immutable")
                 .containsEntry("Content-Type", "text/javascript;charset=UTF-8")
                 .containsEntry("ETag", "\"1a2b\"")
+                .containsEntry("SourceMap", "/shop/lightspeed/client.1a2b.js.map")
                 .containsEntry("Vary", "Accept-Encoding")
                 .containsEntry("X-Content-Type-Options", "nosniff")
                 .doesNotContainKey("Content-Encoding");

@@ -46,7 +46,8 @@ public class SiteLayout implements Layout {
 
     // A template fixes what a script's address is, so it is relative: one level up from /counter/pure.
     private static Html script(String url) {
-        return url.indexOf('/', 1) < 0 ? SCRIPT : SCRIPT_ONE_UP;
+        String path = url.split("\\?", 2)[0];
+        return path.indexOf('/', 1) < 0 ? SCRIPT : SCRIPT_ONE_UP;
     }
 
     private static Html header(Shell shell) {

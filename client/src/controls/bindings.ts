@@ -1,4 +1,4 @@
-import type { Control } from "../controls/control";
+import type { Control } from "./control";
 import { named } from "../names";
 
 export const CLICK = named("click");
@@ -28,5 +28,4 @@ export function valuesOf(element: Element): Payload {
 }
 
 /** Whether the user asked for another tab or window. */
-export const wantsOwnTab = (event: MouseEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+export const wantsOwnTab = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey;
