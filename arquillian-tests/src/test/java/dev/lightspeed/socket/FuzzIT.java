@@ -97,11 +97,11 @@ class FuzzIT {
     private String message() {
         StringBuilder text = new StringBuilder(GOOD.get(random.nextInt(GOOD.size())));
         for (int changes = random.nextInt(4); changes > 0; changes--) {
-            int at = random.nextInt(text.length());
+            int at = random.nextInt(Math.max(1, text.length()));
             switch (random.nextInt(3)) {
                 case 0 -> text.insert(at, BITS.get(random.nextInt(BITS.size())));
-                case 1 -> text.deleteCharAt(at);
-                default -> text.setLength(Math.max(1, at));
+                case 1 -> text.delete(at, at + 1);
+                default -> text.setLength(at);
             }
         }
         return text.toString();

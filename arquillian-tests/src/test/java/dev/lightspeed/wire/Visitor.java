@@ -40,6 +40,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Has the same cookies from now on. */
+    public Visitor withCookiesOf(Visitor other) {
+        cookies.putAll(other.cookies);
+        return this;
+    }
+
     /** Gets a page of the application and lets a tab show it. */
     public Tab open(String path) {
         HttpResponse<String> page = get(path);
