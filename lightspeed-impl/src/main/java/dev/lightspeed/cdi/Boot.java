@@ -51,6 +51,7 @@ public final class Boot implements ServletContextListener {
         Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
         ViewPrograms programs = new ViewPrograms(found.views(application));
         Secret secret = secret();
+        declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
 
@@ -86,6 +87,12 @@ public final class Boot implements ServletContextListener {
                 workers,
                 workers,
                 secret);
+    }
+
+    // A server knows the roles of servlets and EJBs; Payara says no to every other.
+    private static void declare(ServletContext servlets, Set<String> roles) {
+        servlets.declareRoles(
+                roles.stream().filter(role -> !role.equals("**")).toArray(String[]::new));
     }
 
     private static Runnable listen(ServletContext servlets, SocketTransport transport) {

@@ -138,6 +138,12 @@ final class Conversation implements Up.Taker {
             throw new Refusal(
                     "event.unknown",
                     "The runtime handles no event " + Trouble.quote(event.name()) + ". It handles \"ls:params\".");
+        } else if (event.target() != null) {
+            throw new Refusal(
+                    "event.target",
+                    session.program.name() + ": event " + Trouble.quote(event.name()) + " is for the component "
+                            + Trouble.quote(event.target())
+                            + ", which is not there. Leave the target out for the view.");
         } else {
             stage.event(complete(event));
         }

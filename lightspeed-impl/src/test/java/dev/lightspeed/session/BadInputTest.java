@@ -29,6 +29,18 @@ class BadInputTest {
     }
 
     @Test
+    void an_unknown_target_fails_with_a_code_and_the_session_lives() {
+        assertThat(browser.say("[\"e\",1,0,1,\"inc\",{},\"cart\"]")).containsExactly("[\"f\",1,1,1,\"event.target\"]");
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "event.target: shop.Counter: event \"inc\" is for the component \"cart\", which is not there."
+                                + " Leave the target out for the view.");
+        browser.ref = 1;
+        assertThat(browser.event("inc")).containsExactly("[\"d\",2,1,2,[0,1]]");
+    }
+
+    @Test
     void a_handler_that_throws_loses_its_turn_only() {
         view.handlers.put("break", sink -> {
             view.count = 99;

@@ -1,0 +1,2 @@
+/** What a turn finds of the server it runs in. */
+package dev.lightspeed.container.turns;

@@ -1,0 +1,85 @@
+package dev.lightspeed.socket;
+
+import dev.lightspeed.wire.Tab;
+import dev.lightspeed.wire.Visitor;
+import java.net.URL;
+import java.util.UUID;
+
+/** A probe of one test, seen from outside: its pages, and what is heard of it. */
+final class Probe {
+
+    /** So often a server is asked that answers after a while. */
+    private static final int TURNS = 6;
+
+    private final String key = UUID.randomUUID().toString();
+    private final Visitor keeper;
+
+    Probe(URL application) {
+        keeper = new Visitor(application);
+    }
+
+    /** Where it is, without the context path and its slash. */
+    String path() {
+        return "probe/" + key;
+    }
+
+    Tab open(Visitor visitor) {
+        Tab tab = visitor.open(path());
+        expect("mounted");
+        return tab;
+    }
+
+    /** A page of it that is live. */
+    Tab live(Visitor visitor) {
+        Tab tab = open(visitor);
+        tab.join();
+        return tab;
+    }
+
+    /** Waits for the next thing that happens to it. */
+    String next() {
+        String next = ask("next", "");
+        for (int turn = 0; turn < TURNS && next.isEmpty(); turn++) {
+            next = ask("next", "");
+        }
+        return next;
+    }
+
+    void expect(String what) {
+        String next = next();
+        if (!next.equals(what)) {
+            throw new AssertionError("The probe should be \"" + what + "\" next, but is \"" + next + "\".");
+        }
+    }
+
+    void publish(String text) {
+        ask("publish", "&text=" + text);
+    }
+
+    /** Lets go what blocks. */
+    void letGo() {
+        ask("open", "");
+    }
+
+    /** How many probes of all tests are alive. */
+    int alive() {
+        return alive(Integer.MAX_VALUE);
+    }
+
+    /** Waits until no more than so many are alive; tells how many are. */
+    int aliveAtMost(int most) {
+        int alive = alive(most);
+        for (int turn = 0; turn < TURNS && alive > most; turn++) {
+            alive = alive(most);
+        }
+        return alive;
+    }
+
+    private int alive(int most) {
+        return Integer.parseInt(ask("alive", "&text=" + most));
+    }
+
+    private String ask(String what, String more) {
+        return keeper.get("probes/" + what + "?key=" + key + more).body();
+    }
+}

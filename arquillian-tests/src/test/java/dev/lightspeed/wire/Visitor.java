@@ -1,0 +1,133 @@
+package dev.lightspeed.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Someone with a browser: keeps cookies, gets pages, opens sockets. Follows no redirects. */
+public final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    private final URI application;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> headers = new ArrayList<>();
+
+    /** Someone who has never been to this application. */
+    public Visitor(URL application) {
+        this.application = URI.create(application.toString());
+    }
+
+    /** Sends this header with every request from now on. */
+    public Visitor always(String name, String value) {
+        headers.addAll(List.of(name, value));
+        return this;
+    }
+
+    /** Has the same cookies from now on. */
+    public Visitor withCookiesOf(Visitor other) {
+        cookies.putAll(other.cookies);
+        return this;
+    }
+
+    /** Gets a page of the application and lets a tab show it. */
+    public Tab open(String path) {
+        HttpResponse<String> page = get(path);
+        if (page.statusCode() != 200) {
+            throw new AssertionError("GET " + page.uri() + " answered " + page.statusCode());
+        }
+        return new Tab(this, contextPath() + "/" + path, page.body());
+    }
+
+    /** GETs a path of the application, given without its first slash. */
+    public HttpResponse<String> get(String path, String... more) {
+        return request("GET", path, more);
+    }
+
+    public HttpResponse<String> request(String method, String path, String... more) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(application.resolve(path))
+                .timeout(PATIENCE)
+                .method(method, BodyPublishers.noBody());
+        each(more, request::header);
+        each(standing(), request::header);
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("set-cookie").forEach(this::remember);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a socket, with these headers besides the cookies. */
+    public Wire connect(String... more) {
+        Wire wire = new Wire();
+        var builder = HTTP.newWebSocketBuilder().connectTimeout(PATIENCE);
+        each(more, builder::header);
+        each(standing(), builder::header);
+        wire.opened(builder.buildAsync(socketUri(), wire).join());
+        return wire;
+    }
+
+    /** {@code ""} or {@code "/shop"}. */
+    public String contextPath() {
+        String path = application.getPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The origin of the application's pages. */
+    public String origin() {
+        return "http://" + application.getAuthority();
+    }
+
+    private URI socketUri() {
+        return URI.create(
+                "ws" + application.resolve("lightspeed/socket").toString().substring("http".length()));
+    }
+
+    private String[] standing() {
+        List<String> all = new ArrayList<>(headers);
+        if (!cookies.isEmpty()) {
+            all.add("Cookie");
+            all.add(cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private void remember(String header) {
+        String pair = header.split(";", -1)[0];
+        int equals = pair.indexOf('=');
+        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+
+    private interface Header {
+        Object add(String name, String value);
+    }
+
+    private static void each(String[] pairs, Header header) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            header.add(pairs[i], pairs[i + 1]);
+        }
+    }
+}
