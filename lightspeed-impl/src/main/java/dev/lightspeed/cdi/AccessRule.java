@@ -5,9 +5,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may see a view or use a handler. */
 record AccessRule(Predicate<Visitor> admits) {
@@ -15,16 +20,41 @@ record AccessRule(Predicate<Visitor> admits) {
     /** The role that Jakarta Authorization gives to everybody who is logged in. */
     private static final String ANYBODY_LOGGED_IN = "**";
 
-    /** The rule of the annotations on a class or method; without one everybody is admitted. */
-    static AccessRule of(AnnotatedElement element) {
+    /** The rule of the annotations on a class alone, not on those above it; without one everybody is admitted. */
+    static AccessRule of(Class<?> type) {
+        return on(type).orElse(new AccessRule(visitor -> true));
+    }
+
+    /** The rule of the annotations on a method; without one, that of the class that declares it. */
+    static AccessRule of(Method method) {
+        return on(method).orElseGet(() -> of(method.getDeclaringClass()));
+    }
+
+    /** The roles that the annotations on a class, on those above it and on their methods name. */
+    static Set<String> roles(Class<?> type) {
+        Stream<AnnotatedElement> places = Stream.concat(
+                Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass),
+                Visibility.methods(type).stream());
+        return places.map(place -> place.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .flatMap(roles -> Arrays.stream(roles.value()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Admits whom both admit. */
+    AccessRule and(AccessRule other) {
+        return new AccessRule(admits.and(other.admits));
+    }
+
+    private static Optional<AccessRule> on(AnnotatedElement element) {
         RolesAllowed roles = element.getAnnotation(RolesAllowed.class);
         if (element.isAnnotationPresent(DenyAll.class)) {
-            return new AccessRule(visitor -> false);
+            return Optional.of(new AccessRule(visitor -> false));
         }
-        if (element.isAnnotationPresent(PermitAll.class) || roles == null) {
-            return new AccessRule(visitor -> true);
+        if (element.isAnnotationPresent(PermitAll.class)) {
+            return Optional.of(new AccessRule(visitor -> true));
         }
-        return anyOf(Set.copyOf(Arrays.asList(roles.value())));
+        return Optional.ofNullable(roles).map(allowed -> anyOf(Set.copyOf(Arrays.asList(allowed.value()))));
     }
 
     private static AccessRule anyOf(Set<String> roles) {

@@ -5,6 +5,7 @@ import dev.lightspeed.On;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A view in the pure style.
@@ -30,6 +31,11 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
             Family.eventNames(member).forEach(event -> events.put(event, decoder));
         }
         return new ComponentStyle(message, Map.copyOf(events));
+    }
+
+    @Override
+    public Set<String> showing() {
+        return Set.of("init", "update", "render");
     }
 
     @Override

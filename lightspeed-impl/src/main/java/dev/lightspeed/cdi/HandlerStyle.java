@@ -7,6 +7,7 @@ import dev.lightspeed.html.Html;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A view with fields, handlers and a method {@code render}. */
@@ -31,6 +32,11 @@ record HandlerStyle(
                 LifecycleMethod.of("unmount", methods, WITHOUT),
                 events(type, methods),
                 messages(methods));
+    }
+
+    @Override
+    public Set<String> showing() {
+        return Set.of("mount", "params", "render");
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class LightspeedExtension implements Extension {
         if (!type.isAnnotationPresent(LiveView.class)) {
             return;
         }
+        // A class above a view may be in no bean archive, so that findRoles is not told of it.
+        roles.addAll(AccessRule.roles(type));
         try {
             models.add(ViewModel.of(type));
         } catch (DeploymentProblem problem) {

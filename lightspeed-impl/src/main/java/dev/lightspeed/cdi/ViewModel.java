@@ -16,8 +16,8 @@ record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout
     static ViewModel of(Class<?> type) {
         LiveView annotation = type.getAnnotation(LiveView.class);
         Visibility.check(type);
-        return new ViewModel(
-                type, path(type, annotation.value()), annotation.layout(), AccessRule.of(type), style(type));
+        ViewStyle style = style(type);
+        return new ViewModel(type, path(type, annotation.value()), annotation.layout(), access(type, style), style);
     }
 
     private static PathPattern path(Class<?> type, String text) {
@@ -26,6 +26,14 @@ record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout
         } catch (IllegalArgumentException bad) {
             throw new DeploymentProblem(type.getName() + ": " + bad.getMessage());
         }
+    }
+
+    /** A view is for those who may have called what shows it, part of which a class above it may declare. */
+    private static AccessRule access(Class<?> type, ViewStyle style) {
+        return Visibility.methods(type).stream()
+                .filter(method -> style.showing().contains(method.getName()))
+                .map(AccessRule::of)
+                .reduce(AccessRule.of(type), AccessRule::and);
     }
 
     private static ViewStyle style(Class<?> type) {

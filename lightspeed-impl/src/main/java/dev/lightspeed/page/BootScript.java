@@ -2,20 +2,30 @@ package dev.lightspeed.page;
 
 import dev.lightspeed.html.Template;
 import dev.lightspeed.render.PageDrawing;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The element that ends a page and starts the browser's part: protocol 2, section 1. */
 final class BootScript {
+
+    private static final String BODY_END = "</body>";
 
     private BootScript() {}
 
     /** The document with the element before its last {@code </body>}, or at its end where it has none. */
     static String within(PageDrawing drawing, String token, String contextPath, String client) {
         String html = drawing.html();
-        int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
-        int place = end < 0 ? html.length() : end;
+        int place = place(html);
         return html.substring(0, place) + element(drawing, token, contextPath, client) + html.substring(place);
+    }
+
+    // Not lastIndexOf in html.toLowerCase(): the small letter of U+0130 is two characters, and shifts all behind it.
+    private static int place(String html) {
+        for (int at = html.length() - BODY_END.length(); at >= 0; at--) {
+            if (html.regionMatches(true, at, BODY_END, 0, BODY_END.length())) {
+                return at;
+            }
+        }
+        return html.length();
     }
 
     private static String element(PageDrawing drawing, String token, String contextPath, String client) {

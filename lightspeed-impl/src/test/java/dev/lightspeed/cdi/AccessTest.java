@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.Component;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
+import dev.lightspeed.Page;
+import dev.lightspeed.Step;
 import dev.lightspeed.cdi.Weld.OpenPage;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.session.Refusal;
@@ -19,6 +22,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessTest {
 
@@ -56,11 +61,160 @@ class AccessTest {
         }
     }
 
+    static class Free {
+        @On
+        void plain() {}
+
+        @On
+        @RolesAllowed("method")
+        void restricted() {}
+
+        @On
+        @PermitAll
+        void permitted() {}
+
+        @On
+        @DenyAll
+        void denied() {}
+    }
+
+    @RolesAllowed("class")
+    static class Restricted {
+        @On
+        void plain() {}
+
+        @On
+        @RolesAllowed("method")
+        void restricted() {}
+
+        @On
+        @PermitAll
+        void permitted() {}
+
+        @On
+        @DenyAll
+        void denied() {}
+    }
+
+    @DenyAll
+    static class Denied {
+        void plain() {}
+
+        @RolesAllowed("method")
+        void restricted() {}
+
+        @PermitAll
+        void permitted() {}
+
+        @DenyAll
+        void denied() {}
+    }
+
+    @PermitAll
+    static class Permitted {
+        void plain() {}
+
+        @RolesAllowed("method")
+        void restricted() {}
+
+        @PermitAll
+        void permitted() {}
+
+        @DenyAll
+        void denied() {}
+    }
+
+    @LiveView("/free-below-restricted")
+    static class FreeBelowRestricted extends Restricted {
+
+        Html render() {
+            return html("<p></p>");
+        }
+
+        @On
+        void own() {}
+    }
+
+    @LiveView("/restricted-below-free")
+    @RolesAllowed("view")
+    static class RestrictedBelowFree extends Free {
+
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @LiveView("/restricted-below-restricted")
+    @RolesAllowed("view")
+    static class RestrictedBelowRestricted extends Restricted {
+
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @RolesAllowed("drawer")
+    static class Drawer {
+
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @LiveView("/drawn-above")
+    static class DrawnAbove extends Drawer {}
+
+    @LiveView("/drawn-above-and-restricted")
+    @RolesAllowed("view")
+    static class DrawnAboveAndRestricted extends Drawer {}
+
+    @LiveView("/drawn-below")
+    static class DrawnBelow extends Drawer {
+
+        @Override
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @LiveView("/drawn-above-component")
+    static class ComponentAbove extends Stepper {}
+
+    record Add() {}
+
+    @RolesAllowed("drawer")
+    static class Stepper implements Component<Integer, Add> {
+
+        @Override
+        public Step<Integer> init(Page page) {
+            return Step.to(0);
+        }
+
+        @Override
+        public Step<Integer> update(Integer model, Add message) {
+            return Step.to(model + 1);
+        }
+
+        @Override
+        public Html render(Integer model) {
+            return html("<p>{}</p>", model);
+        }
+    }
+
     private static Weld weld;
 
     @BeforeAll
     static void start() {
-        weld = new Weld(Admin.class, Members.class);
+        weld = new Weld(
+                Admin.class,
+                Members.class,
+                FreeBelowRestricted.class,
+                RestrictedBelowFree.class,
+                RestrictedBelowRestricted.class,
+                DrawnAbove.class,
+                DrawnAboveAndRestricted.class,
+                DrawnBelow.class,
+                ComponentAbove.class);
     }
 
     @AfterAll
@@ -110,6 +264,91 @@ class AccessTest {
     void the_roles_of_all_annotations_are_known_after_deployment() {
         LightspeedExtension extension = weld.container().getBeanManager().getExtension(LightspeedExtension.class);
 
-        assertThat(extension.roles()).containsExactlyInAnyOrder("admin", "auditor", "guest", "**");
+        assertThat(extension.roles())
+                .containsExactlyInAnyOrder("admin", "auditor", "guest", "**", "class", "method", "view", "drawer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Free, plain, true, true, true",
+        "Free, restricted, false, false, true",
+        "Free, permitted, true, true, true",
+        "Free, denied, false, false, false",
+        "Restricted, plain, false, true, false",
+        "Restricted, restricted, false, false, true",
+        "Restricted, permitted, true, true, true",
+        "Restricted, denied, false, false, false",
+        "Denied, plain, false, false, false",
+        "Denied, restricted, false, false, true",
+        "Denied, permitted, true, true, true",
+        "Denied, denied, false, false, false",
+        "Permitted, plain, true, true, true",
+        "Permitted, restricted, false, false, true",
+        "Permitted, permitted, true, true, true",
+        "Permitted, denied, false, false, false",
+    })
+    void the_rule_of_a_method_is_its_own_or_that_of_the_class_that_declares_it(
+            String type, String method, boolean nobody, boolean ofClass, boolean ofMethod)
+            throws ReflectiveOperationException {
+        Class<?> declaring = Class.forName(AccessTest.class.getName() + "$" + type);
+
+        AccessRule rule = AccessRule.of(declaring.getDeclaredMethod(method));
+
+        assertThat(rule.admits().test(Weld.NOBODY)).isEqualTo(nobody);
+        assertThat(rule.admits().test(Weld.visitor("ann", "class"))).isEqualTo(ofClass);
+        assertThat(rule.admits().test(Weld.visitor("ann", "method"))).isEqualTo(ofMethod);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/free-below-restricted, own, '', true",
+        "/free-below-restricted, plain, '', false",
+        "/free-below-restricted, plain, class, true",
+        "/free-below-restricted, restricted, class, false",
+        "/free-below-restricted, restricted, method, true",
+        "/free-below-restricted, permitted, '', true",
+        "/free-below-restricted, denied, class method, false",
+        "/restricted-below-free, plain, view, true",
+        "/restricted-below-free, restricted, view, false",
+        "/restricted-below-free, restricted, view method, true",
+        "/restricted-below-free, permitted, view, true",
+        "/restricted-below-free, denied, view method, false",
+        "/restricted-below-restricted, plain, view, false",
+        "/restricted-below-restricted, plain, view class, true",
+        "/restricted-below-restricted, restricted, view class, false",
+        "/restricted-below-restricted, restricted, view method, true",
+        "/restricted-below-restricted, permitted, view, true",
+        "/restricted-below-restricted, denied, view class method, false",
+    })
+    void a_handler_from_a_class_above_the_view_keeps_its_rule(String path, String event, String roles, boolean handled)
+            throws Refusal {
+        OpenPage page = weld.at(path, Weld.visitor("ann", roles.split(" ", -1))).mount(path);
+
+        if (handled) {
+            assertThatCode(() -> page.event(event, Map.of())).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> page.event(event, Map.of())).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/drawn-above, '', false",
+        "/drawn-above, drawer, true",
+        "/drawn-above-and-restricted, drawer, false",
+        "/drawn-above-and-restricted, view, false",
+        "/drawn-above-and-restricted, view drawer, true",
+        "/drawn-below, '', true",
+        "/drawn-above-component, '', false",
+        "/drawn-above-component, drawer, true",
+    })
+    void a_view_that_a_class_above_it_draws_is_shown_to_the_roles_of_both(String path, String roles, boolean shown) {
+        ThrowingCallable open = () -> weld.at(path, Weld.visitor("ann", roles.split(" ", -1)));
+
+        if (shown) {
+            assertThatCode(open).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(open).isInstanceOf(Refusal.class);
+        }
     }
 }

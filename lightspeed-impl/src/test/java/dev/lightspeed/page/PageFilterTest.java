@@ -105,6 +105,17 @@ class PageFilterTest {
     }
 
     @Test
+    void puts_the_element_before_the_bodys_end_whatever_letters_the_page_shows() {
+        String dotted = "\u0130".repeat(20);
+
+        String html = BootScript.within(drawing(html("<html><body><p>{}</p></body></html>", dotted)), "t", "", "/c.js");
+
+        assertThat(html)
+                .startsWith("<html><body><p><!---->" + dotted + "</p><script type=\"module\"")
+                .endsWith("></script></body></html>");
+    }
+
+    @Test
     void leaves_a_policy_alone_that_a_filter_has_set() throws Exception {
         FakeExchange exchange = FakeExchange.get("/orders/5");
         exchange.headers.put("Content-Security-Policy", "default-src https:");
