@@ -346,6 +346,15 @@ class PageOfAViewTest {
     }
 
     @Test
+    void cuts_the_name_of_an_event_that_it_does_not_know() throws Refusal {
+        OpenPage page = weld.mounted("/counters/a");
+
+        assertThatThrownBy(() -> page.event("x".repeat(65_000), Map.of()))
+                .hasMessageStartingWith(
+                        Counter.class.getName() + " handles no event \"" + "x".repeat(80) + "...\". It handles ");
+    }
+
+    @Test
     void is_out_of_reach_between_turns() {
         Clerk clerk = weld.container().select(Clerk.class).get();
         Basket basket = weld.container().select(Basket.class).get();
