@@ -67,13 +67,15 @@ public final class Boot implements ServletContextListener {
         Secret secret = secret();
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
+        Set<String> origins =
+                Config.get("lightspeed.origins").map(FurtherOrigins::of).orElse(Set.of());
         PageFrame frame = new PageFrame(visitors, headers(), script.path());
 
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
         serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
-        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), Set.of());
+        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
     }
 

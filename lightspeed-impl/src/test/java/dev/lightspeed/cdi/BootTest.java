@@ -33,6 +33,7 @@ class BootTest {
 
     @AfterEach
     void close() {
+        System.clearProperty("lightspeed.origins");
         weld.close();
     }
 
@@ -50,6 +51,15 @@ class BootTest {
                     }
                     return given.isInterface() && given.getName().endsWith("Dynamic") ? fake(given) : null;
                 }));
+    }
+
+    @Test
+    void does_not_start_with_an_origin_that_is_none() {
+        System.setProperty("lightspeed.origins", "shop.example");
+
+        assertThatThrownBy(() -> new Boot().contextInitialized(application()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("lightspeed.origins: \"shop.example\" is no origin.");
     }
 
     @Test
