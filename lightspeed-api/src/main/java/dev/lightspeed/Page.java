@@ -60,9 +60,13 @@ public interface Page {
      */
     void navigate(String url);
 
-    /** Shows another URL of this view: a new entry in the history; {@code params} is called with it. */
+    /**
+     * Shows another URL of this view: a new entry in the history; {@code params} is called with it.
+     *
+     * @throws IllegalArgumentException if the URL does not lead to this view; {@link #navigate} goes to others
+     */
     void patch(String url);
 
-    /** The same in place of the entry. */
+    /** The same in place of the entry, as {@link #patch}. */
     void replace(String url);
 }
