@@ -17,9 +17,4 @@ record ServedView(ViewModel model, Bean<?> bean, Layout layout, Application appl
     ViewProgram program(Visitor visitor, Predicate<Location> own) {
         return model.style().program(this, new LivePage(this, visitor, own));
     }
-
-    /** The view of the current page. */
-    Object instance() {
-        return application.instance(bean);
-    }
 }
