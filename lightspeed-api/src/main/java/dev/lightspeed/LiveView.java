@@ -13,6 +13,11 @@ import java.lang.annotation.Target;
  * <p>The class has a method {@code Html render()}, or implements {@link Component}. Optional methods: {@code
  * mount(Page)} and {@code params(Page)} before the first drawing, {@code params(Page)} again when the URL changes, {@code
  * unmount()} at the end. All are called one at a time, never at once.
+ *
+ * <p>Say who may see a view with {@code @RolesAllowed} on its class, and who may use a handler with the same on the method.
+ * Security constraints of {@code web.xml} hold for the GET of a page only, not for the URLs that reach a view over the
+ * socket: when the browser goes back or forward within the view, and when a page rejoins. A class above the view has its
+ * annotations held for the methods that it declares.
  */
 @Documented
 @Stereotype

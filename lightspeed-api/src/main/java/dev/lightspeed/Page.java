@@ -19,7 +19,12 @@ public interface Page {
     /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
     String contextPath();
 
-    /** The values of a path or query parameter, in order; empty if there are none. A path parameter comes first. */
+    /**
+     * The values of a path or query parameter, in order; empty if there are none. A path parameter comes first.
+     *
+     * <p>A browser may send any URL of this view over the socket, and no security constraint of {@code web.xml} looks at
+     * it: check what the caller may see of it, and give the view {@code @RolesAllowed}.
+     */
     List<String> params(String name);
 
     /** The first value of a path or query parameter. */
@@ -60,9 +65,13 @@ public interface Page {
      */
     void navigate(String url);
 
-    /** Shows another URL of this view: a new entry in the history; {@code params} is called with it. */
+    /**
+     * Shows another URL of this view: a new entry in the history; {@code params} is called with it.
+     *
+     * @throws IllegalArgumentException if the URL does not lead to this view; {@link #navigate} goes to others
+     */
     void patch(String url);
 
-    /** The same in place of the entry. */
+    /** The same in place of the entry, as {@link #patch}. */
     void replace(String url);
 }

@@ -1,8 +1,7 @@
 package dev.lightspeed.cdi;
 
-import dev.lightspeed.LiveScoped;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.Optional;
@@ -41,11 +40,10 @@ final class Application {
         }
     }
 
-    /** The instance of a bean that belongs to the current page, created if it is not there. Never a proxy. */
-    <T> T instance(Bean<T> bean) {
-        Context context = manager.getContext(LiveScoped.class);
-        T instance = context.get(bean);
-        return instance != null ? instance : context.get(bean, manager.createCreationalContext(bean));
+    /** The instance of a bean among those of the page whose turn it is, created if it is not there. Never a proxy. */
+    <T> T instance(Bean<T> bean, LiveBeans beans) {
+        T instance = beans.get(bean);
+        return instance != null ? instance : beans.create(bean, manager.createCreationalContext(bean));
     }
 
     /** A reference to the bean of a type, if there is one. */
@@ -56,7 +54,15 @@ final class Application {
 
     private void inRequestContext(Runnable turn) {
         // One for each turn: a controller remembers whether it was the one that activated the context.
-        RequestContextController request = reference(requestContexts, RequestContextController.class);
+        CreationalContext<?> borrowed = manager.createCreationalContext(requestContexts);
+        try {
+            inRequestContext(requestContext(borrowed), turn);
+        } finally {
+            borrowed.release();
+        }
+    }
+
+    private static void inRequestContext(RequestContextController request, Runnable turn) {
         boolean activated = request.activate();
         try {
             turn.run();
@@ -66,6 +72,11 @@ final class Application {
                 request.deactivate();
             }
         }
+    }
+
+    private RequestContextController requestContext(CreationalContext<?> borrowed) {
+        return (RequestContextController)
+                manager.getReference(requestContexts, RequestContextController.class, borrowed);
     }
 
     private <T> T reference(Bean<?> bean, Class<T> type) {

@@ -61,14 +61,13 @@ final class Arguments {
 
     private static Argument single(Parameter parameter, Decoder decoder) {
         String name = parameter.getName();
-        return (payload, page) ->
-                value(payload, payload.has(name) ? name : payload.onlyName().orElse(name), decoder);
+        return (payload, page) -> value(payload.has(name) ? payload : payload.onlyAs(name), name, decoder);
     }
 
     private static @Nullable Object value(Payload payload, String name, Decoder decoder) throws Misfit {
         if (!payload.has(name) && !decoder.fillsAbsence()) {
             throw new Misfit("%s was not sent, only %s. Send it with ls-value-%s or a field of that name."
-                    .formatted(name, Names.list(payload.names()), name));
+                    .formatted(name, Quotes.names(payload.names()), name));
         }
         return decoder.decode(payload, name);
     }

@@ -45,7 +45,21 @@ public final class Boot implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        ServletContext servlets = event.getServletContext();
+        try {
+            start(event.getServletContext());
+        } catch (RuntimeException | Error failed) {
+            // No server promises to call contextDestroyed on a listener that threw, and the threads would stay.
+            stop();
+            throw failed;
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        stop();
+    }
+
+    private void start(ServletContext servlets) {
         BeanManager manager = CDI.current().getBeanManager();
         LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
         Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
@@ -54,18 +68,19 @@ public final class Boot implements ServletContextListener {
         declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
+        Set<String> origins =
+                Config.get("lightspeed.origins").map(FurtherOrigins::of).orElse(Set.of());
+        PageFrame frame = new PageFrame(visitors, headers(), script.path());
 
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
-        PageFrame frame = new PageFrame(visitors, headers(), script.path());
         serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
-        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), Set.of());
+        SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
     }
 
-    @Override
-    public void contextDestroyed(ServletContextEvent event) {
+    private void stop() {
         if (sessions != null) {
             sessions.drain();
         }

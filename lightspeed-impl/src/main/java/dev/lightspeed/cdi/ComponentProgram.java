@@ -75,6 +75,6 @@ final class ComponentProgram extends ViewProgram {
     @SuppressWarnings(
             "unchecked") // Messages are checked against their type before they come here; models came from it.
     private Component<Object, Object> component() {
-        return (Component<Object, Object>) view().instance();
+        return (Component<Object, Object>) instance();
     }
 }

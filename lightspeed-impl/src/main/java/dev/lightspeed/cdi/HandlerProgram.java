@@ -17,14 +17,14 @@ final class HandlerProgram extends ViewProgram {
 
     @Override
     void mounted() {
-        Object instance = view().instance();
+        Object instance = instance();
         style.mount().on(instance, page());
         style.params().on(instance, page());
     }
 
     @Override
     void moved() {
-        style.params().on(view().instance(), page());
+        style.params().on(instance(), page());
     }
 
     @Override
@@ -37,17 +37,17 @@ final class HandlerProgram extends ViewProgram {
         if (!handler.access().admits().test(page().visitor())) {
             throw Refusals.forbidden(Names.of(handler.method()), event.name());
         }
-        handler.handle(view().instance(), event, page());
+        handler.handle(instance(), event, page());
     }
 
     @Override
     void take(Object message) {
-        style.messages().find(message).ifPresent(call -> call.on(view().instance(), message));
+        style.messages().find(message).ifPresent(call -> call.on(instance(), message));
     }
 
     @Override
     Html body() {
-        Html html = (Html) style.render().on(view().instance());
+        Html html = (Html) style.render().on(instance());
         return Objects.requireNonNull(
                 html, () -> name() + ": render() gave null. Give Html.nothing() for an empty page.");
     }

@@ -29,10 +29,17 @@ final class LiveBeans {
         return null;
     }
 
+    /** Creates the instance of a bean, and keeps it. */
     <T> T create(Contextual<T> bean, CreationalContext<T> creation) {
-        T instance = bean.create(creation);
-        held.add(new Held<>(bean, instance, creation));
-        return instance;
+        try {
+            T instance = bean.create(creation);
+            held.add(new Held<>(bean, instance, creation));
+            return instance;
+        } catch (RuntimeException | Error failed) {
+            // What was injected before it failed is dependent on nothing else that would destroy it.
+            creation.release();
+            throw failed;
+        }
     }
 
     /** Destroys the instance of a bean, if there is one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class LivePage implements Page, Shell {
 
     private final ServedView view;
     private final Visitor visitor;
+    private final Predicate<Location> own;
     private final LiveBeans beans = new LiveBeans();
     private String url = "";
     private @Nullable String title;
@@ -36,9 +38,11 @@ final class LivePage implements Page, Shell {
         void run() throws E;
     }
 
-    LivePage(ServedView view, Visitor visitor) {
+    /** @param own tells which locations lead to the view */
+    LivePage(ServedView view, Visitor visitor, Predicate<Location> own) {
         this.view = view;
         this.visitor = visitor;
+        this.own = own;
     }
 
     /** Lets the page give instructions to the sink while the work is done. */
@@ -74,7 +78,26 @@ final class LivePage implements Page, Shell {
             throw new IllegalStateException(
                     "Page: " + instruction + " while the page is drawn. Ask for it in mount, params or a handler.");
         }
+        if (instruction instanceof Navigate navigate && navigate.kind() != Navigate.Kind.LOAD) {
+            checkOwn(navigate);
+        }
         sink.accept(instruction);
+    }
+
+    /** Refuses to show a URL in the address bar that a reload would take to something else than this view. */
+    private void checkOwn(Navigate navigate) {
+        String to = navigate.url();
+        int fragment = to.indexOf('#');
+        String asked = fragment < 0 ? to : to.substring(0, fragment);
+        if (Location.of(asked).filter(own).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s: %s(%s) does not lead to this view, which is at \"%s\". Use navigate."
+                            .formatted(
+                                    view.model().type().getName(),
+                                    navigate.kind().name().toLowerCase(Locale.ROOT),
+                                    Quotes.name(to),
+                                    view.model().path().text()));
+        }
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.lightspeed.cdi;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Optional;
 
 /** What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's. */
 record Payload(JsonObject json) {
@@ -15,10 +15,14 @@ record Payload(JsonObject json) {
         return json.keySet().stream().filter(name -> !name.startsWith("_")).toList();
     }
 
-    /** The only name, if there is just one. */
-    Optional<String> onlyName() {
+    /** The same with the only value under another name, if there is just one. */
+    Payload onlyAs(String name) {
         List<String> names = names();
-        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+        return names.size() == 1 && has(names.get(0))
+                ? new Payload(Json.createObjectBuilder()
+                        .add(name, json.get(names.get(0)))
+                        .build())
+                : this;
     }
 
     boolean has(String name) {

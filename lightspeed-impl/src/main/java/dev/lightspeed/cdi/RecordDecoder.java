@@ -34,16 +34,25 @@ final class RecordDecoder implements Decoder {
             Part part = parts.get(i);
             values[i] = part.decoder.decode(payload, prefix + part.name);
         }
-        return made(values);
+        return made(values, prefix);
     }
 
-    private Object made(@Nullable Object[] values) throws Misfit {
+    private Object made(@Nullable Object[] values, String prefix) throws Misfit {
         try {
             return constructor.make(values);
         } catch (RuntimeException refused) {
             // A compact constructor that checks its components speaks of the input, not of a fault in the program.
-            throw new Misfit("%s refuses it: %s. Send what its constructor accepts."
-                    .formatted(type.getSimpleName(), refused.getMessage()));
+            String why = Quotes.isSecret(prefix) || isSecret()
+                    ? " refuses its values"
+                    : " refuses it: " + Quotes.sentence(String.valueOf(refused.getMessage()));
+            throw new Misfit(type.getSimpleName() + why + ". Send what its constructor accepts.");
         }
+    }
+
+    private boolean isSecret() {
+        return Quotes.isSecret(type.getSimpleName())
+                || parts.stream()
+                        .anyMatch(part -> Quotes.isSecret(part.name)
+                                || (part.decoder instanceof RecordDecoder inner && inner.isSecret()));
     }
 }

@@ -11,7 +11,8 @@ final class Refusals {
     static Refusal unknown(Class<?> view, String event, Collection<String> known) {
         return new Refusal(
                 "event.unknown",
-                "%s handles no event \"%s\". It handles %s.".formatted(view.getName(), event, Names.list(known)));
+                "%s handles no event %s. It handles %s."
+                        .formatted(view.getName(), Quotes.name(event), Names.list(known)));
     }
 
     static Refusal argument(String where, String event, Misfit misfit) {

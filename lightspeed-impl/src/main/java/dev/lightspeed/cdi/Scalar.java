@@ -35,8 +35,12 @@ record Scalar(Class<?> type, String takes, Function<String, Object> parser) impl
         try {
             return parser.apply(text);
         } catch (RuntimeException unreadable) {
-            throw new Misfit("%s is \"%s\". It takes %s.".formatted(name, text, takes));
+            throw new Misfit(misfit(name, text) + ". It takes " + takes + ".");
         }
+    }
+
+    private static String misfit(String name, String text) {
+        return Quotes.isSecret(name) ? name + ": its value does not fit" : name + " is " + Quotes.value(text);
     }
 
     private @Nullable Object absent(String name) throws Misfit {

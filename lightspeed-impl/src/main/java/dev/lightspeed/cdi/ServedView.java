@@ -1,19 +1,20 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.Layout;
+import dev.lightspeed.page.Location;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.inject.spi.Bean;
+import java.util.function.Predicate;
 
 /** A view in a running application: its model, its bean and its frame. */
 record ServedView(ViewModel model, Bean<?> bean, Layout layout, Application application) {
 
-    /** A program for one page. */
-    ViewProgram program(Visitor visitor) {
-        return model.style().program(this, new LivePage(this, visitor));
-    }
-
-    /** The view of the current page. */
-    Object instance() {
-        return application.instance(bean);
+    /**
+     * A program for one page.
+     *
+     * @param own tells which locations lead to this view, so that the page may show them
+     */
+    ViewProgram program(Visitor visitor, Predicate<Location> own) {
+        return model.style().program(this, new LivePage(this, visitor, own));
     }
 }

@@ -91,4 +91,9 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     LivePage page() {
         return page;
     }
+
+    /** The view itself, created if it is not there. Never a proxy. */
+    Object instance() {
+        return view.application().instance(view.bean(), page.beans());
+    }
 }

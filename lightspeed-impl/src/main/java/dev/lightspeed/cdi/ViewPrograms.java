@@ -33,6 +33,11 @@ final class ViewPrograms implements Programs {
         if (!model.access().admits().test(visitor)) {
             throw Refusals.forbidden(model.type());
         }
-        return Optional.of(view.get().program(visitor));
+        return Optional.of(view.get().program(visitor, location -> leads(location, view.get())));
+    }
+
+    /** Another view with more literal segments may claim what the pattern of this one matches. */
+    private boolean leads(Location location, ServedView view) {
+        return routes.find(location).filter(view::equals).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package dev.lightspeed.page;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,17 @@ public final class AssetServlet extends HttpServlet {
     /** Serves this script. */
     public AssetServlet(ClientScript script) {
         this.script = script;
+    }
+
+    // A server dispatches to an error page with the method of the request, and the page is an answer to any of them.
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            missing(request, response);
+        } else {
+            super.service(request, response);
+        }
     }
 
     @Override

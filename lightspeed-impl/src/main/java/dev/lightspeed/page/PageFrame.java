@@ -32,7 +32,7 @@ public record PageFrame(Visitors visitors, PageHeaders headers, String client) {
     }
 
     private void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
-        if (visitors.isNew(request)) {
+        if (visitors.isNew(visitor, request)) {
             response.addCookie(
                     visitors.cookie().cookie(visitor.browser(), request.getContextPath(), request.isSecure()));
         }

@@ -52,9 +52,10 @@ public final class Visitors {
                 request.getRemoteAddr());
     }
 
-    /** Whether the browser has yet to be given its cookie. */
-    boolean isNew(HttpServletRequest request) {
-        return cookies(request).stream().allMatch(header -> cookie.read(header).isEmpty());
+    /** Whether the browser of this visitor, made of the request, has yet to be given its cookie. */
+    boolean isNew(Visitor visitor, HttpServletRequest request) {
+        // A number just drawn stands in no header, and one read from a header has been verified then.
+        return cookies(request).stream().noneMatch(header -> header.contains(visitor.browser()));
     }
 
     BrowserCookie cookie() {

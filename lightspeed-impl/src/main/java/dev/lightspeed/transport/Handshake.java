@@ -4,6 +4,7 @@ import dev.lightspeed.session.Visitor;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class Handshake extends ServerEndpointConfig.Configurator {
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-        if (origins.allow(header(request, "Origin"), header(request, "Host"))) {
+        if (origins.allow(header(request, "Origin"), header(request, "Host"), isSecure(request))) {
             config.getUserProperties().put(VISITOR, visitors.apply(request));
         } else {
             config.getUserProperties().remove(VISITOR);
@@ -48,6 +49,12 @@ final class Handshake extends ServerEndpointConfig.Configurator {
     @Override
     public <T> T getEndpointInstance(Class<T> type) {
         return type.cast(endpoints.get());
+    }
+
+    // Not every server gives the whole URI; the others do not say whether the socket is secure.
+    private static boolean isSecure(HandshakeRequest request) {
+        URI uri = request.getRequestURI();
+        return uri != null && ("wss".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
     }
 
     // HandshakeRequest promises a map that ignores case, and not every server keeps the promise.

@@ -24,13 +24,14 @@ final class Origins {
      *
      * @param origin {@code null} where none was sent: no browser, so nobody is tricked
      * @param host   the {@code Host} header
+     * @param secure whether the socket is known to be; behind a proxy that speaks TLS it may be and not be known
      */
-    boolean allow(@Nullable String origin, @Nullable String host) {
+    boolean allow(@Nullable String origin, @Nullable String host, boolean secure) {
         if (origin == null) {
             return true;
         }
         String asked = origin.toLowerCase(Locale.ROOT);
-        return allowed.contains(asked) || isHost(asked, host);
+        return allowed.contains(asked) || (isHost(asked, host) && (!secure || asked.startsWith("https:")));
     }
 
     private static boolean isHost(String origin, @Nullable String host) {

@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
 
@@ -40,6 +42,18 @@ class DecodingTest {
             if (age < 18) {
                 throw new IllegalArgumentException("age must be 18 or more");
             }
+        }
+    }
+
+    record Login(String user, String password) {
+        Login {
+            throw new IllegalArgumentException(password + " is too short");
+        }
+    }
+
+    record Wordy(String text) {
+        Wordy {
+            throw new IllegalArgumentException("no " + text);
         }
     }
 
@@ -177,6 +191,21 @@ class DecodingTest {
         @On
         void checked(Checked form) {
             taken = form;
+        }
+
+        @On
+        void pin(int pin) {
+            taken = pin;
+        }
+
+        @On
+        void login(Login login) {
+            taken = login;
+        }
+
+        @On
+        void wordy(Wordy wordy) {
+            taken = wordy;
         }
 
         @On
@@ -372,6 +401,69 @@ class DecodingTest {
                         "checked",
                         "checked",
                         "Checked refuses it: age must be 18 or more. Send what its constructor accepts."));
+    }
+
+    @Test
+    void a_long_value_is_cut() {
+        assertThat(refusal("anInt", Map.of("value", "x".repeat(65_000))))
+                .isEqualTo(says(
+                        "anInt", "anInt", "value is \"" + "x".repeat(40) + "...\". It takes a whole number (int)."));
+        assertThat(refusal("wordy", Map.of("text", "x".repeat(65_000))))
+                .isEqualTo(says(
+                        "wordy",
+                        "wordy",
+                        "Wordy refuses it: no " + "x".repeat(197) + ".... Send what its constructor accepts."));
+    }
+
+    @Test
+    void long_names_are_cut_and_of_many_only_some_are_told() {
+        Map<String, String> many = new HashMap<>();
+        for (char name = 'a'; name < 'a' + 12; name++) {
+            many.put(String.valueOf(name).repeat(name == 'a' ? 90 : 1), "1");
+        }
+
+        assertThat(refusal("two", many))
+                .isEqualTo(says(
+                        "two",
+                        "two",
+                        "one was not sent, only \"" + "a".repeat(80)
+                                + "...\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\" and 2 more."
+                                + " Send it with ls-value-one or a field of that name."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pin", "value"})
+    void a_secret_is_not_told_by_whatever_name_it_came(String name) {
+        assertThat(refusal("pin", Map.of(name, "hunter2")))
+                .isEqualTo(says("pin", "pin", "pin: its value does not fit. It takes a whole number (int)."));
+    }
+
+    @Test
+    void what_a_record_says_of_a_secret_is_not_told() {
+        assertThat(refusal("login", Map.of("user", "ann", "password", "hunter2")))
+                .isEqualTo(says("login", "login", "Login refuses its values. Send what its constructor accepts."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password",
+                "newPassword",
+                "Passwort2",
+                "access_token",
+                "clientSecret",
+                "card.cvc",
+                "PIN",
+                "smsTan"
+            })
+    void a_name_may_suggest_a_secret(String name) {
+        assertThat(Quotes.isSecret(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "shipping", "distance", "compass", "value", "passenger"})
+    void most_names_suggest_none(String name) {
+        assertThat(Quotes.isSecret(name)).isFalse();
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageOfAViewTest {
 
@@ -160,6 +162,16 @@ class PageOfAViewTest {
         @On
         void leave(Page page) {
             page.navigate("/orders");
+        }
+
+        @On
+        void patch(String url, Page page) {
+            page.patch(url);
+        }
+
+        @On
+        void replace(String url, Page page) {
+            page.replace(url);
         }
 
         @OnMessage
@@ -306,6 +318,34 @@ class PageOfAViewTest {
         assertThat(page.instructions).endsWith(new Navigate(Navigate.Kind.LOAD, "/orders"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/counters/a?by=name", "/counters/b", "/counters/a#top"})
+    void shows_other_urls_of_its_own(String url) throws Refusal {
+        OpenPage page = weld.mounted("/counters/a");
+
+        page.event("patch", Map.of("url", url));
+        page.event("replace", Map.of("url", url));
+
+        assertThat(page.instructions)
+                .endsWith(new Navigate(Navigate.Kind.PATCH, url), new Navigate(Navigate.Kind.REPLACE, url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/orders", "/counters", "/counters/a/b", "/counters/fixed", "/counters/a/"})
+    void refuses_to_show_a_url_that_does_not_lead_to_it(String url) throws Refusal {
+        OpenPage page = weld.mounted("/counters/a");
+        page.instructions.clear();
+
+        assertThatThrownBy(() -> page.event("patch", Map.of("url", url)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(Counter.class.getName() + ": patch(\"" + url
+                        + "\") does not lead to this view, which is at \"/counters/{name}\". Use navigate.");
+        assertThatThrownBy(() -> page.event("replace", Map.of("url", url)))
+                .hasMessageStartingWith(Counter.class.getName() + ": replace(\"" + url + "\") does not lead");
+
+        assertThat(page.instructions).isEmpty();
+    }
+
     @Test
     void destroys_its_beans_once_when_it_ends() throws Refusal {
         OpenPage page = weld.mounted("/counters/a");
@@ -342,7 +382,16 @@ class PageOfAViewTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("event.unknown"))
                 .hasMessage(Counter.class.getName() + " handles no event \"incr\"."
-                        + " It handles \"add\", \"leave\", \"look\" and \"requests\".");
+                        + " It handles \"add\", \"leave\", \"look\", \"patch\", \"replace\" and \"requests\".");
+    }
+
+    @Test
+    void cuts_the_name_of_an_event_that_it_does_not_know() throws Refusal {
+        OpenPage page = weld.mounted("/counters/a");
+
+        assertThatThrownBy(() -> page.event("x".repeat(65_000), Map.of()))
+                .hasMessageStartingWith(
+                        Counter.class.getName() + " handles no event \"" + "x".repeat(80) + "...\". It handles ");
     }
 
     @Test

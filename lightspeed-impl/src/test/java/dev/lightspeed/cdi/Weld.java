@@ -30,10 +30,20 @@ final class Weld implements AutoCloseable {
                 .addExtensions(new LightspeedExtension())
                 .addBeanClasses(beans)
                 .initialize();
+        this.programs = programs(container);
+    }
+
+    private static ViewPrograms programs(SeContainer container) {
         BeanManager manager = container.getBeanManager();
         Application application = new Application(manager, Weld.class.getClassLoader(), "/shop");
-        this.programs =
-                new ViewPrograms(manager.getExtension(LightspeedExtension.class).views(application));
+        try {
+            return new ViewPrograms(
+                    manager.getExtension(LightspeedExtension.class).views(application));
+        } catch (DeploymentProblem problem) {
+            // Or CDI.current() would find this container in the tests that follow.
+            container.close();
+            throw problem;
+        }
     }
 
     static Visitor visitor(String caller, String... roles) {

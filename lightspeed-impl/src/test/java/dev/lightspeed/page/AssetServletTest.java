@@ -3,6 +3,7 @@ package dev.lightspeed.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.DispatcherType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetServletTest {
 
@@ -84,6 +87,19 @@ class AssetServletTest {
 
         assertThat(exchange.status).isEqualTo(404);
         assertThat(exchange.body()).contains("<h1>404</h1><p>There is no such page.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "PATCH"})
+    void is_the_error_page_for_any_method(String method) throws Exception {
+        FakeExchange exchange = FakeExchange.get("/lightspeed/missing").header("Accept", "text/html");
+        exchange.method = method;
+        exchange.dispatch = DispatcherType.ERROR;
+
+        servlet.service(exchange.request(), exchange.response());
+
+        assertThat(exchange.status).isEqualTo(404);
+        assertThat(exchange.body()).contains("There is no such page.");
     }
 
     @Test

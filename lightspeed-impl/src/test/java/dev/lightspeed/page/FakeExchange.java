@@ -1,5 +1,6 @@
 package dev.lightspeed.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -26,6 +27,7 @@ final class FakeExchange {
     String method = "GET";
     String contextPath = "/shop";
     String query;
+    DispatcherType dispatch = DispatcherType.REQUEST;
     boolean secure;
     String caller;
     Set<String> roles = Set.of();
@@ -63,6 +65,7 @@ final class FakeExchange {
 
     HttpServletRequest request() {
         Map<String, Answer> answers = new HashMap<>();
+        answers.put("getDispatcherType", arguments -> dispatch);
         answers.put("getMethod", arguments -> method);
         answers.put("getRequestURI", arguments -> contextPath + path);
         answers.put("getServletPath", arguments -> "/lightspeed");

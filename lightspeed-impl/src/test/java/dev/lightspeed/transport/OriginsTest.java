@@ -25,7 +25,7 @@ class OriginsTest {
                 "none, shop.example"
             })
     void lets_in_pages_of_the_own_host_and_those_allowed(String origin, String host) {
-        assertThat(origins.allow(origin, host)).isTrue();
+        assertThat(origins.allow(origin, host, false)).isTrue();
     }
 
     @ParameterizedTest
@@ -43,6 +43,17 @@ class OriginsTest {
                 "https://shop.example, none"
             })
     void refuses_pages_of_others(String origin, String host) {
-        assertThat(origins.allow(origin, host)).isFalse();
+        assertThat(origins.allow(origin, host, false)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://shop.example, true",
+        "http://shop.example, false",
+        "https://partner.example, true",
+        "http://partner.example, false",
+    })
+    void lets_no_page_that_could_be_forged_on_its_way_open_a_secure_socket(String origin, boolean allowed) {
+        assertThat(origins.allow(origin, "shop.example", true)).isEqualTo(allowed);
     }
 }

@@ -25,6 +25,7 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,11 +81,15 @@ class SocketEndpointTest {
 
     /** An upgrade request from a page of this origin, and what the container does with it. */
     private void upgrade(String origin) {
+        upgrade(origin, URI.create("/lightspeed/socket"));
+    }
+
+    private void upgrade(String origin, URI uri) {
         Map<String, List<String>> headers = Map.of("origin", List.of(origin), "host", List.of("shop.example"));
         HandshakeRequest request = (HandshakeRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HandshakeRequest.class},
-                (proxy, method, arguments) -> headers);
+                (proxy, method, arguments) -> method.getName().equals("getHeaders") ? headers : uri);
         HandshakeResponse none = null;
         config.getConfigurator().modifyHandshake(config, request, none);
         socket.properties.putAll(config.getUserProperties());
@@ -99,6 +104,13 @@ class SocketEndpointTest {
     @Test
     void is_registered_at_the_path() {
         assertThat(config.getPath()).isEqualTo("/lightspeed/socket");
+    }
+
+    @Test
+    void refuses_a_page_without_tls_where_the_socket_has_it() {
+        upgrade("http://shop.example", URI.create("wss://shop.example/lightspeed/socket"));
+
+        assertThat(socket.closeCode()).isEqualTo(4403);
     }
 
     @Test
