@@ -3,6 +3,7 @@ package dev.lightspeed.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For machines that are slow or busy; who passes does not wait so long. */
+    private static final int PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -41,8 +45,13 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /** @param cachingPages whether it has the back/forward cache, with which Playwright's own goBack waits in vain */
+    static Chromium launch(boolean cachingPages) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        if (cachingPages) {
+            options.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
+        }
         String wanted = System.getProperty("lightspeed.chromium", "");
         if (wanted.equals(PLAYWRIGHTS_OWN)) {
             fetch();
@@ -55,7 +64,9 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext newContext() {
-        return browser.newContext();
+        BrowserContext context = browser.newContext();
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override

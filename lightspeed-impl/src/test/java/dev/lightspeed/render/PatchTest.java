@@ -181,6 +181,14 @@ class PatchTest {
     }
 
     @Test
+    void keeps_eight_bytes_a_slot_and_sixteen_more_a_row() {
+        Html table = html("<ul>{}</ul>", each(range(0, 1000), k -> k, k -> html("<li>{}{}{}{}{}</li>", k, k, k, k, k)));
+
+        long heads = 2 * 8;
+        assertThat(renderer.page(table).imprint().bytes()).isEqualTo(heads + 1000 * (5 * 8 + 16));
+    }
+
+    @Test
     void writes_keys_that_may_stand_in_a_comment() {
         assertThat(Keys.text("a-1:b_c.d")).isEqualTo("a-1:b_c.d");
         assertThat(Keys.text("a--b")).matches("~[\\w.]{11}");

@@ -1,0 +1,221 @@
+package dev.lightspeed.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A process of the server under test with the showcase on it, on a port of its own: to be killed and started again. Its secret is
+ * the same each time.
+ */
+abstract class OwnServer implements AutoCloseable {
+
+    static final Path WAR = Path.of("target", "lightspeed-war.war").toAbsolutePath();
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final List<String> FRUGAL = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Dh2.bindAddress=127.0.0.1",
+            "-Dlightspeed.secret=the same after a restart, 32 long");
+
+    final int port = freePort();
+    private final Path log;
+    private final Pattern ready;
+    private Process process;
+
+    OwnServer(String log, String ready) {
+        this.log = Path.of("target", "failsafe-reports", log);
+        this.ready = Pattern.compile(ready);
+    }
+
+    /** A server of the kind that is under test. */
+    static OwnServer underTest() {
+        return System.getProperty("arquillian.launch").equals("wildfly") ? new WildFly() : new PayaraMicro();
+    }
+
+    /** What follows {@code java} and the options on its command line. */
+    abstract Stream<String> arguments();
+
+    URL application() {
+        try {
+            return URI.create("http://127.0.0.1:" + port + "/lightspeed/").toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the process and waits until it says that it is ready. */
+    void start() {
+        try {
+            Files.createDirectories(log.getParent());
+            process = new ProcessBuilder(Stream.of(Stream.of(JAVA), FRUGAL.stream(), arguments())
+                            .flatMap(part -> part)
+                            .toList())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitLine(ready);
+    }
+
+    private void awaitLine(Pattern line) {
+        CompletableFuture<Boolean> said = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(line, said), "log of own server");
+        reader.setDaemon(true);
+        reader.start();
+        if (!said.orTimeout(120, TimeUnit.SECONDS).join()) {
+            throw new IllegalStateException("The server ended before it was ready. See " + log + ".");
+        }
+    }
+
+    // A process whose output nobody reads stops at a full pipe.
+    private void read(Pattern line, CompletableFuture<Boolean> said) {
+        try (BufferedReader output = process.inputReader();
+                var copy = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (String text = output.readLine(); text != null; text = output.readLine()) {
+                copy.write(text);
+                copy.newLine();
+                copy.flush();
+                if (line.matcher(text).find()) {
+                    said.complete(true);
+                }
+            }
+        } catch (IOException killed) {
+            // Its output ends with it.
+        }
+        said.complete(false);
+    }
+
+    /** Puts the application in its own place while the server runs. */
+    void redeploy() {
+        throw new UnsupportedOperationException("This server cannot deploy anew.");
+    }
+
+    /** Ends the process at once, without a word to anybody: {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class PayaraMicro extends OwnServer {
+
+        PayaraMicro() {
+            super("own-payara-micro.log", "Payara Micro.* ready in");
+        }
+
+        @Override
+        Stream<String> arguments() {
+            return Stream.of(
+                    "-Djava.io.tmpdir=" + Path.of("target").toAbsolutePath(),
+                    "-jar",
+                    "target/payara-micro.jar",
+                    "--deploy",
+                    WAR.toString(),
+                    "--contextroot",
+                    "lightspeed",
+                    "--prebootcommandfile",
+                    "src/test/resources/payara-micro.preboot",
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--port",
+                    String.valueOf(port));
+        }
+    }
+
+    /** WildFly with a base directory of its own, so that it and the one that Arquillian started leave each other alone. */
+    private static final class WildFly extends OwnServer {
+
+        private static final Path HOME = Path.of(System.getProperty("wildfly.home"));
+        private static final Path BASE = Path.of("target", "own-wildfly").toAbsolutePath();
+
+        private final int https = freePort();
+        private final int management = freePort();
+
+        WildFly() {
+            super("own-wildfly.log", "WFLYSRV0025");
+            try {
+                Files.createDirectories(BASE.resolve("deployments"));
+                Files.createDirectories(BASE.resolve("configuration"));
+                try (Stream<Path> files = Files.list(HOME.resolve("standalone/configuration"))) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                        copy(file, BASE.resolve("configuration").resolve(file.getFileName()));
+                    }
+                }
+                forgetDeployments(BASE.resolve("configuration/standalone.xml"));
+                copy(WAR, BASE.resolve("deployments/lightspeed.war"));
+                redeploy();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        Stream<String> arguments() {
+            return Stream.of(
+                    "-Dlogging.configuration="
+                            + BASE.resolve("configuration/logging.properties").toUri(),
+                    "-Dorg.jboss.boot.log.file=" + BASE.resolve("log/boot.log"),
+                    "-Djboss.home.dir=" + HOME,
+                    "-Djboss.server.base.dir=" + BASE,
+                    "-Djboss.http.port=" + port,
+                    "-Djboss.https.port=" + https,
+                    "-Djboss.management.http.port=" + management,
+                    "-jar",
+                    HOME.resolve("jboss-modules.jar").toString(),
+                    "-mp",
+                    HOME.resolve("modules").toString(),
+                    "org.jboss.as.standalone");
+        }
+
+        @Override
+        void redeploy() {
+            try {
+                Files.writeString(BASE.resolve("deployments/lightspeed.war.dodeploy"), "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        // Arquillian's server writes down what it has deployed.
+        private static void forgetDeployments(Path configuration) throws IOException {
+            String deployments = "(?s)<deployments>.*?</deployments>";
+            Files.writeString(configuration, Files.readString(configuration).replaceAll(deployments, ""));
+        }
+
+        private static void copy(Path from, Path to) throws IOException {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
