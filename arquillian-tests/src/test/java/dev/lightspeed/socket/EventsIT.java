@@ -204,6 +204,7 @@ class EventsIT {
         for (int i = 0; i < 160; i++) {
             tab.event("inc");
         }
+        tab.wire().ping();
         probe.letGo();
 
         int failed = 0;

@@ -18,6 +18,7 @@ public final class Wire implements WebSocket.Listener {
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> pong = new CompletableFuture<>();
     private final StringBuilder part = new StringBuilder();
     private CompletableFuture<WebSocket> sent = new CompletableFuture<>();
     private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
@@ -44,6 +45,14 @@ public final class Wire implements WebSocket.Listener {
     public void sayBytes(byte... bytes) {
         sent = sent.handle((open, failed) -> socket.join())
                 .thenCompose(open -> open.sendBinary(ByteBuffer.wrap(bytes), true));
+    }
+
+    /** Waits until the server has read all that was said. */
+    public void ping() {
+        CompletableFuture<Void> answered = new CompletableFuture<>();
+        pong = answered;
+        sent = sent.handle((open, failed) -> socket.join()).thenCompose(open -> open.sendPing(ByteBuffer.allocate(0)));
+        answered.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
     }
 
     /** The next message as it came. */
@@ -111,6 +120,13 @@ public final class Wire implements WebSocket.Listener {
             received.add(part.toString());
             part.setLength(0);
         }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+        pong.complete(null);
         from.request(1);
         return null;
     }
