@@ -259,10 +259,23 @@ class BadInputTest {
     @Test
     void forms_that_are_too_large_to_be_kept_fail_the_event() {
         String large = "x".repeat(60_000);
+        view.handlers.put("one", sink -> {});
+        view.handlers.put("two", sink -> {});
         browser.event("one", "{\"_all\":true,\"a\":\"" + large + "\"}");
 
         assertThat(browser.event("two", "{\"_all\":true,\"a\":\"" + large + "\"}"))
                 .containsExactly("[\"f\",2,1,2,\"event.argument\"]");
+    }
+
+    @Test
+    void forms_of_unknown_events_are_not_kept() {
+        view.handlers.put("search", sink -> {});
+        for (int i = 0; i < 5; i++) {
+            browser.event("unknown" + i, "{\"_all\":true,\"a\":\"" + "x".repeat(30_000) + "\"}");
+        }
+
+        assertThat(browser.event("search", "{\"_all\":true,\"a\":\"" + "x".repeat(60_000) + "\"}"))
+                .containsExactly("[\"d\",6,1,6]");
     }
 
     @Test
