@@ -1,6 +1,7 @@
 package dev.lightspeed.session;
 
 import dev.lightspeed.protocol.Down;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -163,13 +164,22 @@ public final class LiveSession {
         conversation.received(text);
     }
 
+    /** Whether the word still finds this session: while a hello waited for its turn, another may have replaced it. */
+    boolean isFoundBy(@Nullable String known) {
+        return word.equals(known) || lastWord.equals(known);
+    }
+
     /**
      * Gives the word by which the session is found from now on.
      *
      * @param known the word that the browser has used, good until it shows that it knows the new one; empty for none
      */
     String rename(String known) {
-        sessions.forget(known.equals(lastWord) ? word : lastWord);
+        for (String old : List.of(word, lastWord)) {
+            if (!old.equals(known)) {
+                sessions.forget(old);
+            }
+        }
         lastWord = known;
         word = Secret.word();
         return word;

@@ -101,6 +101,36 @@ class ResumeTest {
     }
 
     @Test
+    void a_secret_that_is_replaced_before_its_turn_comes_is_no_good() {
+        browser.cut();
+        TestBrowser late = browser.accomplice();
+        browser.join();
+
+        browser.send("[\"b\"]");
+        late.post(late.hello(""));
+        kernel.executor.runAll();
+
+        assertThat(late.closed()).isEqualTo(CloseCode.NORMAL);
+        assertThat(browser.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void no_secret_finds_a_session_that_has_ended() {
+        browser.cut();
+        TestBrowser late = browser.accomplice();
+        browser.join();
+        TestBrowser first = browser.accomplice();
+        browser.send("[\"b\"]");
+        late.post(late.hello(""));
+        kernel.executor.runAll();
+        kernel.last().leave(CloseCode.NORMAL);
+        kernel.executor.runAll();
+
+        assertThat(late.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(first.join().getString("mode")).isEqualTo("rejoin");
+    }
+
+    @Test
     void answers_may_be_lost_any_number_of_times() {
         browser.cut();
         for (int i = 0; i < 5; i++) {
