@@ -61,24 +61,28 @@ public final class LiveSession {
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
     public void tell(Object message) {
-        if (!mailbox.offer(() -> told(message))) {
+        if (leaving == null && !mailbox.offer(() -> told(message)) && leaves(CloseCode.SLOW)) {
             trouble.closed(
                     CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");
-            leave(CloseCode.SLOW);
+            mailbox.force(() -> end(CloseCode.SLOW));
         }
     }
 
-    /** A whole text message came from the connection. Returns at once. */
-    void received(Connection from, String text) {
+    /**
+     * A whole text message came from the connection. Returns at once.
+     *
+     * @return {@code false} if the message is lost, since twice as many wait as the mailbox should hold
+     */
+    boolean received(Connection from, String text) {
         line.heard(around.now());
-        if (mailbox.offer(() -> said(from, () -> heard(text)))) {
-            return;
+        if (leaving != null || mailbox.offer(() -> said(from, () -> heard(text)))) {
+            return true;
         }
-        if (mailbox.size() < 2 * around.settings().flow().mailbox()) {
+        boolean hasRoom = mailbox.size() < 2 * around.settings().flow().mailbox();
+        if (hasRoom) {
             mailbox.force(() -> said(from, () -> conversation.receivedInCrowd(text)));
-        } else {
-            broken(from, CloseCode.FLOOD, "more messages wait than the mailbox holds");
         }
+        return hasRoom;
     }
 
     /** The connection brought something that ends the session. Returns at once. */
@@ -93,8 +97,17 @@ public final class LiveSession {
 
     /** Ends the session soon; what waits in the mailbox is not handled any more. For use by any thread. */
     void leave(CloseCode code) {
+        if (leaves(code)) {
+            mailbox.force(() -> end(code));
+        }
+    }
+
+    private synchronized boolean leaves(CloseCode code) {
+        if (leaving != null) {
+            return false;
+        }
         leaving = code;
-        mailbox.force(() -> end(code));
+        return true;
     }
 
     /** Looks whether time has run out; called by the sweep. */

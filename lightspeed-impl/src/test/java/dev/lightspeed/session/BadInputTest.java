@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate;
 import java.time.Duration;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,31 @@ class BadInputTest {
 
         assertThat(browser.closed()).isEqualTo(CloseCode.SLOW);
         assertThat(browser.join().getString("mode")).isEqualTo("rejoin");
+    }
+
+    @Test
+    void a_session_that_is_leaving_takes_no_more_messages_and_says_so_once() {
+        for (int i = 0; i < 1_000; i++) {
+            kernel.last().tell("news " + i);
+            browser.send("[\"b\"]");
+            kernel.clock.advance(Duration.ofMillis(10));
+        }
+
+        assertThat(kernel.executor.runAll()).isLessThanOrEqualTo(2 * 128 + 1);
+        assertThat(log.lines(Level.INFO))
+                .filteredOn(line -> line.contains("connection closed"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_connection_that_floods_the_mailbox_is_not_heard_any_more() {
+        for (int i = 0; i < 1_000; i++) {
+            browser.send("[\"b\"]");
+            kernel.clock.advance(Duration.ofMillis(10));
+        }
+
+        assertThat(kernel.executor.runAll()).isLessThanOrEqualTo(2 * 128 + 1);
+        assertThat(browser.closed()).isEqualTo(CloseCode.FLOOD);
     }
 
     @Test

@@ -24,11 +24,13 @@ final class ManualExecutor implements Executor {
         tasks.remove().run();
     }
 
-    /** Runs all tasks, and those that they leave. */
-    void runAll() {
-        while (!tasks.isEmpty()) {
+    /** Runs all tasks, and those that they leave; says how many. */
+    int runAll() {
+        int ran = 0;
+        for (; !tasks.isEmpty(); ran++) {
             runNext();
         }
+        return ran;
     }
 
     int size() {
