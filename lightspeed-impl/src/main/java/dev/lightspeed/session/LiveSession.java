@@ -112,6 +112,7 @@ public final class LiveSession {
 
     /** Looks whether time has run out; called by the sweep. */
     void sweep(long now) {
+        mailbox.wake();
         if (line.expires(now)) {
             mailbox.force(this::expired);
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ResumeTest {
+
+    @RegisterExtension
+    final RecordedLog log = new RecordedLog();
 
     private final Kernel kernel = new Kernel();
     private final TestBrowser browser = kernel.live();
@@ -219,6 +223,18 @@ class ResumeTest {
 
         assertThat(browser.closed()).isEqualTo(CloseCode.SILENT);
         assertThat(browser.join().getString("mode")).isEqualTo("resume");
+    }
+
+    @Test
+    void a_sweep_that_fails_does_not_end_the_timer() {
+        kernel.clock.broken = true;
+        kernel.timer.tick();
+        kernel.clock.broken = false;
+
+        kernel.pass(Duration.ofMinutes(5));
+
+        assertThat(browser.closed()).isEqualTo(CloseCode.SILENT);
+        assertThat(log.lines()).containsExactly("Live sessions could not be swept. It is tried again.");
     }
 
     @Test
