@@ -50,7 +50,7 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = visitor;
-        this.trouble = new Trouble(program);
+        this.trouble = new Trouble(program, around::now);
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().beat().toMillis());
         this.screen = new Screen(around.renderer());

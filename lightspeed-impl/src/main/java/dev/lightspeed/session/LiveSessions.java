@@ -144,7 +144,7 @@ public final class LiveSessions {
     }
 
     private static Joined refuse(Connection connection, CloseCode code, String why) {
-        LOG.log(Level.INFO, () -> "Connection refused, " + code.number() + " " + code.reason() + ": " + why);
+        LOG.log(Level.INFO, () -> "Connection refused, " + Trouble.line(code, why));
         connection.close(code);
         return Joint.NOWHERE;
     }
@@ -238,7 +238,7 @@ public final class LiveSessions {
         try {
             return around.programs().at(path, visitor);
         } catch (Refusal refusal) {
-            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            LOG.log(Level.INFO, () -> Trouble.line(refusal));
             return Optional.empty();
         }
     }

@@ -328,6 +328,34 @@ class BadInputTest {
     }
 
     @Test
+    void the_log_shows_the_beginning_of_what_is_long() {
+        browser.event("y".repeat(60_000));
+
+        assertThat(log.lines()).singleElement().asString().endsWith("yyy...").hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_page_that_fails_again_and_again_is_logged_a_few_times_a_minute() {
+        view.handlers.put("break", sink -> {
+            throw new IllegalStateException("broken");
+        });
+        for (int i = 0; i < 20; i++) {
+            browser.event("incr");
+            browser.event("break");
+        }
+        assertThat(log.lines()).hasSize(10);
+
+        kernel.clock.advance(Duration.ofMinutes(1));
+        browser.event("incr");
+
+        assertThat(log.lines())
+                .hasSize(12)
+                .endsWith(
+                        "shop.Counter: 30 more of these were not logged, of one page. 10 a minute are.",
+                        "event.unknown: shop.Counter handles no event \"incr\". It handles \"inc\".");
+    }
+
+    @Test
     void the_log_is_not_led_astray_by_names_of_events() {
         browser.event("x\\n2026 all is well" + "y".repeat(100));
 
