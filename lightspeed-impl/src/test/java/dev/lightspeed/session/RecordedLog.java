@@ -22,6 +22,11 @@ final class RecordedLog extends Handler implements BeforeEachCallback, AfterEach
         return lines(Level.WARNING);
     }
 
+    /** What was thrown, by the newest entry. */
+    Throwable last() {
+        return entries.get(entries.size() - 1).getThrown();
+    }
+
     List<String> lines(Level from) {
         return entries.stream()
                 .filter(entry -> entry.getLevel().intValue() >= from.intValue())
