@@ -44,6 +44,30 @@ test("clicks before the page is live go up when it is", () => {
   expect(page.link.sent[0]![1].ref).toBe(0);
 });
 
+const BUTTONS = "<button id=a ls-click=a></button><button id=b ls-click=b></button><button id=c ls-click=c></button>";
+
+test("what waits goes up before what a script sends when it hears that the page is live", () => {
+  const page = new TestPage(BUTTONS);
+  click("#a");
+  addEventListener("ls:connected", () => click("#b"), { once: true });
+
+  page.join();
+
+  expect(page.events.map(([, ref]) => ref)).toEqual([1, 2]);
+});
+
+test("what is sent again goes up before what a script sends when it hears that the page is live again", () => {
+  const page = livePage(BUTTONS);
+  click("#a");
+  click("#b");
+  reconnect(page);
+  addEventListener("ls:connected", () => click("#c"), { once: true });
+
+  page.join({ mode: "resume", ref: 1 });
+
+  expect(page.events.map(([, ref]) => ref)).toEqual([2, 3]);
+});
+
 test("an event carries the newest number applied", () => {
   const page = livePage(BUTTON).diff(0, [0, 1]).diff(0, [0, 2]);
 

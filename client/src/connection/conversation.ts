@@ -44,8 +44,9 @@ export function createConversation(transport: Transport, listener: ConversationL
     ({ resume, epoch } = hello);
     connection.joined(hello.beat);
     acks.joined(hello.window, hello.mode !== "resume");
-    listener.joined(hello);
+    // First, since a script that hears that the page is live may send at once.
     if (hello.mode !== "rejoin") outbox.resumed(hello.ref);
+    listener.joined(hello);
   }
 
   function received(message: Numbered): void {

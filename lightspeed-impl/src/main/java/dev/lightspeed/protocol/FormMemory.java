@@ -16,8 +16,8 @@ import java.util.Optional;
  * The raw values of a page's forms, by the name of their change event: a change event carries only the fields that
  * changed.
  *
- * <p>Bounded, and never forgets a part: a handler would be handed a form that the user did not fill in so. Not for
- * use by several threads.
+ * <p>Bounded: what does not fit is refused and leaves no trace. Never forgets a part of a form: a handler would be
+ * handed one that the user did not fill in so. Not for use by several threads.
  */
 public final class FormMemory {
 
@@ -27,8 +27,12 @@ public final class FormMemory {
     /** What a field costs besides its text. */
     private static final int OVERHEAD = 64;
 
+    /** The forms kept, empty ones too. */
+    private static final int MOST = 64;
+
     private final int bound;
-    private final Map<String, Map<String, JsonValue>> forms = new HashMap<>(4);
+    private final Map<String, Form> forms = new HashMap<>(4);
+    private long size;
 
     /** @param bound the characters kept in all */
     public FormMemory(int bound) {
@@ -40,30 +44,28 @@ public final class FormMemory {
         return event.payload().containsKey("_target") || isWhole(event);
     }
 
-    /** The event with all fields of its form; empty if the forms are larger than what is kept. */
+    /** The event with all fields of its form; empty if the forms would become larger than what is kept. */
     public Optional<Event> complete(Event event) {
-        Map<String, JsonValue> fields = fields(event);
-        event.payload().forEach((name, value) -> merge(fields, name, value));
-        return size() > bound ? Optional.empty() : Optional.of(event.withPayload(payload(fields, event)));
+        Form before = forms.get(event.name());
+        Form form = before == null || isWhole(event) ? new Form(event.name()) : before;
+        long growth = form.growth(event.payload()) + form.size - (before == null ? 0 : before.size);
+        if (size + growth > bound || (before == null && forms.size() == MOST)) {
+            return Optional.empty();
+        }
+        form.merge(event.payload());
+        forms.put(event.name(), form);
+        size += growth;
+        return Optional.of(event.withPayload(form.payload(event)));
+    }
+
+    /** Keeps nothing of the form whose change event is called so. */
+    public void forget(String event) {
+        Form form = forms.remove(event);
+        size -= form == null ? 0 : form.size;
     }
 
     private static boolean isWhole(Event event) {
         return event.payload().get("_all") == JsonValue.TRUE;
-    }
-
-    private Map<String, JsonValue> fields(Event event) {
-        if (isWhole(event)) {
-            forms.remove(event.name());
-        }
-        return forms.computeIfAbsent(event.name(), name -> new LinkedHashMap<>());
-    }
-
-    private static void merge(Map<String, JsonValue> fields, String name, JsonValue value) {
-        if (isNothing(value)) {
-            fields.remove(name);
-        } else if (!name.startsWith("_")) {
-            fields.put(name, value);
-        }
     }
 
     /** A box that is no longer checked. */
@@ -71,28 +73,56 @@ public final class FormMemory {
         return value == JsonValue.NULL || (value instanceof JsonArray array && array.isEmpty());
     }
 
-    private static JsonObject payload(Map<String, JsonValue> fields, Event event) {
-        JsonObjectBuilder payload = BUILDERS.createObjectBuilder();
-        fields.forEach(payload::add);
-        event.text("_target").ifPresent(target -> payload.add("_target", target));
-        return payload.build();
-    }
-
-    private long size() {
-        return forms.entrySet().stream()
-                .mapToLong(form -> OVERHEAD + form.getKey().length() + size(form.getValue()))
-                .sum();
-    }
-
-    private static long size(Map<String, JsonValue> fields) {
-        return fields.entrySet().stream()
-                .mapToLong(field -> OVERHEAD + field.getKey().length() + length(field.getValue()))
-                .sum();
-    }
-
-    private static int length(JsonValue value) {
-        return value instanceof JsonString text
+    private static long cost(String name, JsonValue value) {
+        int length = value instanceof JsonString text
                 ? text.getChars().length()
                 : value.toString().length();
+        return (long) OVERHEAD + name.length() + length;
+    }
+
+    /** The fields of one form, and what they cost. */
+    private static final class Form {
+
+        private final Map<String, JsonValue> fields = new LinkedHashMap<>();
+        private long size;
+
+        Form(String name) {
+            size = (long) OVERHEAD + name.length();
+        }
+
+        long growth(JsonObject changes) {
+            return changes.entrySet().stream()
+                    .mapToLong(change -> growth(change.getKey(), change.getValue()))
+                    .sum();
+        }
+
+        private long growth(String name, JsonValue value) {
+            JsonValue before = fields.get(name);
+            return (isKept(name, value) ? cost(name, value) : 0) - (before == null ? 0 : cost(name, before));
+        }
+
+        void merge(JsonObject changes) {
+            size += growth(changes);
+            changes.forEach(this::merge);
+        }
+
+        private void merge(String name, JsonValue value) {
+            if (isKept(name, value)) {
+                fields.put(name, value);
+            } else {
+                fields.remove(name);
+            }
+        }
+
+        private static boolean isKept(String name, JsonValue value) {
+            return !name.startsWith("_") && !isNothing(value);
+        }
+
+        JsonObject payload(Event event) {
+            JsonObjectBuilder payload = BUILDERS.createObjectBuilder();
+            fields.forEach(payload::add);
+            event.text("_target").ifPresent(target -> payload.add("_target", target));
+            return payload.build();
+        }
     }
 }

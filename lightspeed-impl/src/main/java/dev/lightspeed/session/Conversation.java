@@ -120,6 +120,7 @@ final class Conversation implements Up.Taker {
             outbox.answer(event.ref());
         } catch (Refusal refusal) {
             trouble.refused(refusal);
+            forgetUnknown(event, refusal);
             outbox.failure(event.ref(), refusal.code());
         } catch (Throwable thrown) {
             // An error too: a handler that recurses for ever loses its turn like any other.
@@ -172,6 +173,13 @@ final class Conversation implements Up.Taker {
                                 + ": the forms of the page are too large to be kept, at event "
                                 + Trouble.quote(event.name())
                                 + ". Split them, or leave large fields out of forms with ls-change."));
+    }
+
+    // The view's handlers bound the forms that are kept; names that a browser makes up must not fill their room.
+    private void forgetUnknown(Event event, Refusal refusal) {
+        if (forms != null && refusal.code().equals("event.unknown")) {
+            forms.forget(event.name());
+        }
     }
 
     /** Takes messages when the mailbox is full. */

@@ -81,6 +81,10 @@ final class Entrance {
     /** The browser of the session is back, over another connection. */
     void resume(Connection by, Up.Hello hello) {
         session.join(by, Agent.Live.class, live -> {
+            if (!session.isFoundBy(hello.resume())) {
+                by.close(CloseCode.NORMAL);
+                return;
+            }
             session.line.hangUp(CloseCode.TAKEN);
             if (outbox.window().reaches(hello.seq())) {
                 resumed(by, hello);

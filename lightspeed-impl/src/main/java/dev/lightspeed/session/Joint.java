@@ -41,8 +41,8 @@ final class Joint implements LiveSessions.Joined {
             brokenBy(
                     CloseCode.FLOOD,
                     "more messages than " + around.settings().flow().perSecond() + " a second");
-        } else {
-            session.received(connection, text);
+        } else if (!session.received(connection, text)) {
+            brokenBy(CloseCode.FLOOD, "more messages wait than the mailbox holds");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lightspeed.session;
 
 import dev.lightspeed.protocol.Down;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = visitor;
-        this.trouble = new Trouble(program);
+        this.trouble = new Trouble(program, around::now);
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().beat().toMillis());
         this.screen = new Screen(around.renderer());
@@ -60,24 +61,28 @@ public final class LiveSession {
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
     public void tell(Object message) {
-        if (!mailbox.offer(() -> told(message))) {
+        if (leaving == null && !mailbox.offer(() -> told(message)) && leaves(CloseCode.SLOW)) {
             trouble.closed(
                     CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");
-            leave(CloseCode.SLOW);
+            mailbox.force(() -> end(CloseCode.SLOW));
         }
     }
 
-    /** A whole text message came from the connection. Returns at once. */
-    void received(Connection from, String text) {
+    /**
+     * A whole text message came from the connection. Returns at once.
+     *
+     * @return {@code false} if the message is lost, since twice as many wait as the mailbox should hold
+     */
+    boolean received(Connection from, String text) {
         line.heard(around.now());
-        if (mailbox.offer(() -> said(from, () -> heard(text)))) {
-            return;
+        if (leaving != null || mailbox.offer(() -> said(from, () -> heard(text)))) {
+            return true;
         }
-        if (mailbox.size() < 2 * around.settings().flow().mailbox()) {
+        boolean hasRoom = mailbox.size() < 2 * around.settings().flow().mailbox();
+        if (hasRoom) {
             mailbox.force(() -> said(from, () -> conversation.receivedInCrowd(text)));
-        } else {
-            broken(from, CloseCode.FLOOD, "more messages wait than the mailbox holds");
         }
+        return hasRoom;
     }
 
     /** The connection brought something that ends the session. Returns at once. */
@@ -92,12 +97,22 @@ public final class LiveSession {
 
     /** Ends the session soon; what waits in the mailbox is not handled any more. For use by any thread. */
     void leave(CloseCode code) {
+        if (leaves(code)) {
+            mailbox.force(() -> end(code));
+        }
+    }
+
+    private synchronized boolean leaves(CloseCode code) {
+        if (leaving != null) {
+            return false;
+        }
         leaving = code;
-        mailbox.force(() -> end(code));
+        return true;
     }
 
     /** Looks whether time has run out; called by the sweep. */
     void sweep(long now) {
+        mailbox.wake();
         if (line.expires(now)) {
             mailbox.force(this::expired);
         }
@@ -163,13 +178,22 @@ public final class LiveSession {
         conversation.received(text);
     }
 
+    /** Whether the word still finds this session: while a hello waited for its turn, another may have replaced it. */
+    boolean isFoundBy(@Nullable String known) {
+        return word.equals(known) || lastWord.equals(known);
+    }
+
     /**
      * Gives the word by which the session is found from now on.
      *
      * @param known the word that the browser has used, good until it shows that it knows the new one; empty for none
      */
     String rename(String known) {
-        sessions.forget(known.equals(lastWord) ? word : lastWord);
+        for (String old : List.of(word, lastWord)) {
+            if (!old.equals(known)) {
+                sessions.forget(old);
+            }
+        }
         lastWord = known;
         word = Secret.word();
         return word;

@@ -144,7 +144,7 @@ public final class LiveSessions {
     }
 
     private static Joined refuse(Connection connection, CloseCode code, String why) {
-        LOG.log(Level.INFO, () -> "Connection refused, " + code.number() + " " + code.reason() + ": " + why);
+        LOG.log(Level.INFO, () -> "Connection refused, " + Trouble.line(code, why));
         connection.close(code);
         return Joint.NOWHERE;
     }
@@ -178,10 +178,15 @@ public final class LiveSessions {
      */
     public record Census(int waiting, int live, int resuming) {}
 
+    // A timer ends what throws, and nothing would expire any more.
     private void sweep() {
-        long now = around.now();
-        all.forEach(session -> session.sweep(now));
-        turnstile.sweep(now);
+        try {
+            long now = around.now();
+            all.forEach(session -> session.sweep(now));
+            turnstile.sweep(now);
+        } catch (Throwable thrown) {
+            LOG.log(Level.ERROR, "Live sessions could not be swept. It is tried again.", thrown);
+        }
     }
 
     /** Lets a drawn page wait for its browser. Where there is no room the session goes; the page can still rejoin. */
@@ -233,7 +238,7 @@ public final class LiveSessions {
         try {
             return around.programs().at(path, visitor);
         } catch (Refusal refusal) {
-            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            LOG.log(Level.INFO, () -> Trouble.line(refusal));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package dev.lightspeed.session;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  * Hands messages to one taker: in order of arrival, one at a time, never on the poster's thread.
  *
  * <p>Each message is a task of its own, so that a busy mailbox takes turns with others. A taker that throws loses
- * that message only; the next one is still delivered. An executor that refuses is shut down: the thread that is at it
- * hands over what waits, and what comes later is lost.
+ * that message only; the next one is still delivered. Where an executor takes no task, because it is shut down or finds
+ * no thread, the thread that is at it hands over what waits; what comes later waits for the next message, or for
+ * {@link #wake}.
  */
 final class Mailbox<M> {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.session");
 
     private final int bound;
     private final Executor executor;
     private final Consumer<? super M> taker;
 
     private boolean busy;
+
+    /** Whether the executor took no task last time. */
+    private boolean stuck;
 
     /** There only while messages wait: an idle session keeps no queue, and a burst leaves no large array. */
     private @Nullable ArrayDeque<M> waiting;
@@ -53,6 +61,17 @@ final class Mailbox<M> {
         }
     }
 
+    /** Delivers what still waits because the executor took no task. */
+    void wake() {
+        synchronized (this) {
+            if (busy || waiting == null) {
+                return;
+            }
+            busy = true;
+        }
+        begin();
+    }
+
     /** How many messages wait. */
     synchronized int size() {
         return waiting == null ? 0 : waiting.size();
@@ -72,15 +91,31 @@ final class Mailbox<M> {
             }
             busy = true;
         }
-        submit();
+        begin();
         return true;
+    }
+
+    private void begin() {
+        if (!submit()) {
+            synchronized (this) {
+                busy = false;
+            }
+        }
     }
 
     private boolean submit() {
         try {
             executor.execute(this::deliver);
+            stuck = false;
             return true;
         } catch (RejectedExecutionException shutDown) {
+            return false;
+        } catch (Throwable thrown) {
+            // A thread that could not be made must not stop a publisher, who posts to others too.
+            if (!stuck) {
+                LOG.log(Level.ERROR, "No thread could be had for a turn. It is tried again.", thrown);
+            }
+            stuck = true;
             return false;
         }
     }

@@ -2,7 +2,6 @@ package dev.lightspeed.session;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate.Kind;
-import dev.lightspeed.protocol.Down.Statics;
 import dev.lightspeed.protocol.Effect;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.render.PageDrawing;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the program of one session, performs what it asks, and draws it. Everything here runs in turns, within the
+ * Calls the program of one session, performs the instructions that it gives, and draws it. Everything here runs in turns, within the
  * program.
  */
 final class Stage implements Instruction.Performer {
@@ -31,7 +30,6 @@ final class Stage implements Instruction.Performer {
     private @Nullable String redirect;
     private boolean ended;
     private int moves;
-    private List<Statics> templates = List.of();
 
     Stage(LiveSession session, Surroundings around, Program program, Screen screen, Outbox outbox) {
         this.session = session;
@@ -59,12 +57,14 @@ final class Stage implements Instruction.Performer {
 
     void open(String url) {
         mounting = true;
-        perform(new Instruction.Mount(url));
+        this.url = url;
+        record(new Instruction.Mount(url));
+        ask(sink -> program.mount(url, sink));
         mounting = false;
     }
 
     PageDrawing page() {
-        around.journal().accept(session, new Instruction.Render());
+        record(new Instruction.Render());
         return screen.page(program.render());
     }
 
@@ -90,7 +90,10 @@ final class Stage implements Instruction.Performer {
     /** Draws what changed, if anything did; what comes of it waits in the outbox. */
     void draw() {
         if (screen.dirty()) {
-            perform(new Instruction.Render());
+            record(new Instruction.Render());
+            PatchDrawing drawing = screen.patch(program::render);
+            record(new Instruction.Patch(drawing.patch()));
+            outbox.draw(new Outbox.Drawn(drawing.patch(), Screen.statics(drawing)));
         }
     }
 
@@ -105,27 +108,33 @@ final class Stage implements Instruction.Performer {
     }
 
     private void perform(Instruction instruction) {
-        around.journal().accept(session, instruction);
+        record(instruction);
         instruction.perform(this);
+    }
+
+    private void record(Instruction instruction) {
+        around.journal().accept(session, instruction);
     }
 
     @Override
     public void mount(Instruction.Mount mount) {
-        url = mount.url();
-        ask(sink -> program.mount(url, sink));
+        throw notTheViews(mount);
     }
 
     @Override
     public void render(Instruction.Render render) {
-        PatchDrawing drawing = screen.patch(program::render);
-        templates = Screen.statics(drawing);
-        perform(new Instruction.Patch(drawing.patch()));
+        throw notTheViews(render);
     }
 
     @Override
     public void patch(Instruction.Patch patch) {
-        outbox.draw(new Outbox.Drawn(patch.json(), templates));
-        templates = List.of();
+        throw notTheViews(patch);
+    }
+
+    private IllegalStateException notTheViews(Instruction instruction) {
+        return new IllegalStateException(program.name() + ": gave the instruction "
+                + instruction.getClass().getSimpleName()
+                + ", which is the runtime's. A view gives PushEvent, Navigate, Subscribe, Unsubscribe or Shutdown.");
     }
 
     @Override

@@ -4,31 +4,72 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says in the log what went wrong with a view, and where its author finds it. */
+/**
+ * Says in the log what went wrong with a view, and where its author finds it. Of what a browser can bring about again
+ * and again it tells a few times a minute, then how often it was silent. Used in turns, but for {@link #closed}.
+ */
 final class Trouble {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
     private static final int SHOWN = 60;
+    private static final int LINE = 500;
+    private static final int PER_MINUTE = 10;
+    private static final long MINUTE = 60_000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** What authors call, and what does not help them to find their line. */
     private static final List<String> LIBRARIES = List.of(
             "java.", "javax.", "jdk.", "jakarta.", "org.jboss.", "org.glassfish.", "org.hibernate.", "org.eclipse.");
 
     private final String view;
+    private final LongSupplier now;
+    private long since;
+    private int told;
+    private int untold;
 
-    Trouble(Program program) {
+    /** @param now the time in milliseconds */
+    Trouble(Program program, LongSupplier now) {
         this.view = program.name();
+        this.now = now;
     }
 
     /** What the view did threw. */
     void threw(String what, Throwable thrown) {
-        LOG.log(
-                Level.ERROR,
-                () -> view + ": " + what + " threw " + thrown.getClass().getName() + place(thrown)
-                        + ". That turn is lost, the page lives on.",
-                thrown);
+        if (isTold()) {
+            LOG.log(
+                    Level.ERROR,
+                    () -> view + ": " + what + " threw " + thrown.getClass().getName() + place(thrown)
+                            + ". That turn is lost, the page lives on.",
+                    thrown);
+        }
+    }
+
+    private boolean isTold() {
+        if (now.getAsLong() - since >= MINUTE) {
+            tellUntold();
+            since = now.getAsLong();
+            told = 0;
+        }
+        if (told == PER_MINUTE) {
+            untold++;
+            return false;
+        }
+        told++;
+        return true;
+    }
+
+    private void tellUntold() {
+        if (untold > 0) {
+            LOG.log(
+                    Level.WARNING,
+                    view + ": " + untold + " more of these were not logged, of one page. " + PER_MINUTE
+                            + " a minute are.");
+            untold = 0;
+        }
     }
 
     /** Something else than the view threw, so what the page shows is uncertain. */
@@ -47,12 +88,22 @@ final class Trouble {
 
     /** An event was refused; the refusal names the right answers. */
     void refused(Refusal refusal) {
-        LOG.log(Level.WARNING, () -> refusal.code() + ": " + oneLine(String.valueOf(refusal.getMessage())));
+        if (isTold()) {
+            LOG.log(Level.WARNING, () -> line(refusal));
+        }
+    }
+
+    static String line(Refusal refusal) {
+        return refusal.code() + ": " + oneLine(cut(String.valueOf(refusal.getMessage()), LINE));
     }
 
     /** The connection is closed with this code. */
     void closed(CloseCode code, String why) {
-        LOG.log(Level.INFO, () -> view + ": connection closed, " + code.number() + " " + code.reason() + ": " + why);
+        LOG.log(Level.INFO, () -> view + ": connection closed, " + line(code, why));
+    }
+
+    static String line(CloseCode code, String why) {
+        return code.number() + " " + code.reason() + ": " + oneLine(cut(why, LINE));
     }
 
     /** The first line of the author's that the throwable passed: of the view itself, otherwise of what it called. */
@@ -96,12 +147,15 @@ final class Trouble {
 
     /** Text of a browser, fit for a line of a log. */
     static String quote(String text) {
-        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
-        return '"' + oneLine(shown) + '"';
+        return '"' + oneLine(cut(text, SHOWN)) + '"';
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) + "..." : text;
     }
 
     // A browser could write lines of its own into the log.
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return CONTROL.matcher(text).replaceAll("?");
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -42,22 +43,46 @@ public final class TurnPool implements Executor, AutoCloseable {
         return tasks.get() > threads.getPoolSize();
     }
 
+    /** Runs the task once. Where this throws, whatever it is, the task will not be run. */
     @Override
-    public void execute(Runnable task) {
+    public void execute(Runnable work) {
+        Task task = new Task(work);
         tasks.incrementAndGet();
         try {
-            threads.execute(() -> run(task));
-        } catch (RejectedExecutionException shutDown) {
-            tasks.decrementAndGet();
-            throw shutDown;
+            threads.execute(task);
+        } catch (Throwable thrown) {
+            // A pool that has just lost its last thread queues a task before it fails to start another.
+            if (task.claim()) {
+                tasks.decrementAndGet();
+                throw thrown;
+            }
         }
     }
 
-    private void run(Runnable task) {
-        try {
-            task.run();
-        } finally {
-            tasks.decrementAndGet();
+    /** Done by whoever claims it first. */
+    private final class Task implements Runnable {
+
+        private final Runnable work;
+        private final AtomicBoolean claimed = new AtomicBoolean();
+
+        Task(Runnable work) {
+            this.work = work;
+        }
+
+        boolean claim() {
+            return claimed.compareAndSet(false, true);
+        }
+
+        @Override
+        public void run() {
+            if (!claim()) {
+                return;
+            }
+            try {
+                work.run();
+            } finally {
+                tasks.decrementAndGet();
+            }
         }
     }
 

@@ -36,6 +36,7 @@ public final class SocketEndpoint extends Endpoint {
     private final Sends sends;
     private final long since;
     private final AtomicBoolean gone = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile @Nullable WebSocketConnection connection;
     private volatile @Nullable Joined joined;
 
@@ -76,6 +77,9 @@ public final class SocketEndpoint extends Endpoint {
         Joined session = joined;
         if (session == null) {
             joined = sessions.join(text, visitor, from);
+            if (gone.get()) {
+                tellGone();
+            }
         } else {
             session.received(text);
         }
@@ -124,8 +128,13 @@ public final class SocketEndpoint extends Endpoint {
         }
         open.remove(this);
         last.gone();
+        tellGone();
+    }
+
+    // Told by whoever comes last: the thread that closes the socket, or the one that reads its hello meanwhile.
+    private void tellGone() {
         Joined session = joined;
-        if (session != null) {
+        if (session != null && !told.getAndSet(true)) {
             session.disconnected();
         }
     }

@@ -7,6 +7,8 @@ import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,8 @@ import java.util.function.Function;
 
 /** Live sessions over WebSocket: one endpoint of an application, and all its open sockets. */
 public final class SocketTransport {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.transport");
 
     private static final Duration SWEEP = Duration.ofSeconds(1);
 
@@ -54,8 +58,13 @@ public final class SocketTransport {
         return around.timer().every(SWEEP, this::sweep);
     }
 
+    // A timer ends what throws, and no slow socket would be given up any more.
     private void sweep() {
-        long now = around.clock().millis();
-        open.forEach(socket -> socket.sweep(now));
+        try {
+            long now = around.clock().millis();
+            open.forEach(socket -> socket.sweep(now));
+        } catch (Throwable thrown) {
+            LOG.log(Level.ERROR, "Sockets could not be swept. It is tried again.", thrown);
+        }
     }
 }

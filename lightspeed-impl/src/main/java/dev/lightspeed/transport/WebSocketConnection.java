@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +190,7 @@ final class WebSocketConnection implements Connection {
     private void closeSocket(CloseCode code) {
         try {
             executor.execute(() -> closeNow(code));
-        } catch (RejectedExecutionException shutDown) {
+        } catch (Throwable noThread) {
             closeNow(code);
         }
     }

@@ -61,6 +61,59 @@ class FormMemoryTest {
         assertThat(forms.complete(event("last", json("{'_all':true}")))).isEmpty();
     }
 
+    @Test
+    void what_was_refused_leaves_the_form_as_it_was() {
+        complete("search", "{'_all':true,'q':'a'}");
+        forms.complete(event("search", json("{'_target':'q','q':'" + "x".repeat(2_000) + "'}")));
+
+        assertThat(complete("search", "{'_target':'by','by':'name'}"))
+                .isEqualTo(json("{'q':'a','by':'name','_target':'by'}"));
+    }
+
+    @Test
+    void what_was_refused_takes_no_room() {
+        for (int i = 0; i < 400; i++) {
+            forms.complete(event("form" + i, json("{'_all':true,'a':'" + "x".repeat(2_000) + "'}")));
+        }
+
+        assertThat(forms.complete(event("search", json("{'_all':true,'q':'a'}"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_field_that_shrinks_makes_room_for_another() {
+        for (int i = 0; i < 100; i++) {
+            complete("search", "{'_target':'a','a':'" + "x".repeat(600) + "','b':[]}");
+            complete("search", "{'_target':'b','b':'" + "x".repeat(600) + "','a':'x'}");
+        }
+
+        assertThat(complete("search", "{'_all':true,'a':'" + "x".repeat(800) + "'}"))
+                .containsKey("a");
+    }
+
+    @Test
+    void a_form_that_is_forgotten_makes_room() {
+        complete("one", "{'_all':true,'a':'" + "x".repeat(600) + "'}");
+
+        forms.forget("one");
+        forms.forget("never seen");
+
+        assertThat(complete("two", "{'_all':true,'a':'" + "x".repeat(800) + "'}"))
+                .containsKey("a");
+    }
+
+    @Test
+    void forms_are_counted_however_small_they_are() {
+        FormMemory roomy = new FormMemory(1 << 20);
+        for (int i = 0; i < 64; i++) {
+            assertThat(roomy.complete(event("form" + i, json("{'_all':true}")))).isNotEmpty();
+        }
+
+        assertThat(roomy.complete(event("one more", json("{'_all':true}")))).isEmpty();
+        assertThat(roomy.complete(event("form0", json("{'_all':true,'q':'a'}"))))
+                .isNotEmpty();
+    }
+
     private JsonObject complete(String name, String payload) {
         return forms.complete(event(name, json(payload))).orElseThrow().payload();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate;
 import java.time.Duration;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,31 @@ class BadInputTest {
     }
 
     @Test
+    void a_session_that_is_leaving_takes_no_more_messages_and_says_so_once() {
+        for (int i = 0; i < 1_000; i++) {
+            kernel.last().tell("news " + i);
+            browser.send("[\"b\"]");
+            kernel.clock.advance(Duration.ofMillis(10));
+        }
+
+        assertThat(kernel.executor.runAll()).isLessThanOrEqualTo(2 * 128 + 1);
+        assertThat(log.lines(Level.INFO))
+                .filteredOn(line -> line.contains("connection closed"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_connection_that_floods_the_mailbox_is_not_heard_any_more() {
+        for (int i = 0; i < 1_000; i++) {
+            browser.send("[\"b\"]");
+            kernel.clock.advance(Duration.ofMillis(10));
+        }
+
+        assertThat(kernel.executor.runAll()).isLessThanOrEqualTo(2 * 128 + 1);
+        assertThat(browser.closed()).isEqualTo(CloseCode.FLOOD);
+    }
+
+    @Test
     void a_url_of_another_origin_is_no_way_to_lead_the_browser() {
         for (String url :
                 new String[] {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:1", ""}) {
@@ -271,10 +297,23 @@ class BadInputTest {
     @Test
     void forms_that_are_too_large_to_be_kept_fail_the_event() {
         String large = "x".repeat(60_000);
+        view.handlers.put("one", sink -> {});
+        view.handlers.put("two", sink -> {});
         browser.event("one", "{\"_all\":true,\"a\":\"" + large + "\"}");
 
         assertThat(browser.event("two", "{\"_all\":true,\"a\":\"" + large + "\"}"))
                 .containsExactly("[\"f\",2,1,2,\"event.argument\"]");
+    }
+
+    @Test
+    void forms_of_unknown_events_are_not_kept() {
+        view.handlers.put("search", sink -> {});
+        for (int i = 0; i < 5; i++) {
+            browser.event("unknown" + i, "{\"_all\":true,\"a\":\"" + "x".repeat(30_000) + "\"}");
+        }
+
+        assertThat(browser.event("search", "{\"_all\":true,\"a\":\"" + "x".repeat(60_000) + "\"}"))
+                .containsExactly("[\"d\",6,1,6]");
     }
 
     @Test
@@ -298,6 +337,34 @@ class BadInputTest {
         browser.join();
 
         assertThat(browser.received()).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void the_log_shows_the_beginning_of_what_is_long() {
+        browser.event("y".repeat(60_000));
+
+        assertThat(log.lines()).singleElement().asString().endsWith("yyy...").hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_page_that_fails_again_and_again_is_logged_a_few_times_a_minute() {
+        view.handlers.put("break", sink -> {
+            throw new IllegalStateException("broken");
+        });
+        for (int i = 0; i < 20; i++) {
+            browser.event("incr");
+            browser.event("break");
+        }
+        assertThat(log.lines()).hasSize(10);
+
+        kernel.clock.advance(Duration.ofMinutes(1));
+        browser.event("incr");
+
+        assertThat(log.lines())
+                .hasSize(12)
+                .endsWith(
+                        "shop.Counter: 30 more of these were not logged, of one page. 10 a minute are.",
+                        "event.unknown: shop.Counter handles no event \"incr\". It handles \"inc\".");
     }
 
     @Test

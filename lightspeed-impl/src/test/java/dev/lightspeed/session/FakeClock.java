@@ -11,12 +11,18 @@ final class FakeClock extends Clock {
 
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** Whether it throws when it is read. */
+    boolean broken;
+
     void advance(Duration time) {
         now = now.plus(time);
     }
 
     @Override
     public Instant instant() {
+        if (broken) {
+            throw new IllegalStateException("a broken clock");
+        }
         return now;
     }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class InstructionsTest {
+
+    @RegisterExtension
+    final RecordedLog log = new RecordedLog();
 
     private final Kernel kernel = new Kernel();
 
@@ -91,6 +96,24 @@ class InstructionsTest {
         view.handlers.put("go", on);
 
         assertThat(browser.event("go")).last().asString().contains("event.failed");
+    }
+
+    @Test
+    void instructions_of_the_runtime_are_refused_from_a_view() {
+        TestBrowser browser = kernel.live();
+        CounterProgram view = kernel.programs.get(0);
+        for (Instruction foreign :
+                List.of(new Instruction.Mount("/counter"), new Instruction.Render(), new Instruction.Patch("[0,99]"))) {
+            view.handlers.put("go", sink -> sink.accept(foreign));
+
+            assertThat(browser.event("go")).singleElement().asString().endsWith("\"event.failed\"]");
+
+            assertThat(log.last())
+                    .hasMessage("shop.Counter: gave the instruction "
+                            + foreign.getClass().getSimpleName()
+                            + ", which is the runtime's. A view gives PushEvent, Navigate, Subscribe, Unsubscribe or"
+                            + " Shutdown.");
+        }
     }
 
     @Test

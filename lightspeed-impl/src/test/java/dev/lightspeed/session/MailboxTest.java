@@ -12,8 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MailboxTest {
+
+    @RegisterExtension
+    final RecordedLog log = new RecordedLog();
 
     private final ManualExecutor executor = new ManualExecutor();
     private final List<String> taken = new ArrayList<>();
@@ -117,6 +121,44 @@ class MailboxTest {
         mailbox.offer("a");
         mailbox.offer("b");
         executor.shutDown();
+
+        executor.runAll();
+
+        assertThat(taken).containsExactly("a", "b");
+    }
+
+    @Test
+    void keeps_what_no_thread_was_found_for_until_the_next_message_comes() {
+        executor.failure = new OutOfMemoryError("unable to create native thread");
+        mailbox.offer("a");
+        mailbox.offer("b");
+        executor.failure = null;
+
+        mailbox.offer("c");
+        executor.runAll();
+
+        assertThat(taken).containsExactly("a", "b", "c");
+        assertThat(log.lines()).containsExactly("No thread could be had for a turn. It is tried again.");
+    }
+
+    @Test
+    void delivers_what_no_thread_was_found_for_when_it_is_woken() {
+        executor.failure = new OutOfMemoryError("unable to create native thread");
+        mailbox.offer("a");
+        executor.failure = null;
+
+        mailbox.wake();
+        mailbox.wake();
+        executor.runAll();
+
+        assertThat(taken).containsExactly("a");
+    }
+
+    @Test
+    void goes_on_with_the_thread_it_has_when_no_other_is_found() {
+        mailbox.offer("a");
+        mailbox.offer("b");
+        executor.failure = new OutOfMemoryError("unable to create native thread");
 
         executor.runAll();
 

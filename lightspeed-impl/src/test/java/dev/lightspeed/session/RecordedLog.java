@@ -10,15 +10,28 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What the sessions say in the log during a test, from warnings on. */
+/** What the sessions say in the log during a test. */
 final class RecordedLog extends Handler implements BeforeEachCallback, AfterEachCallback {
 
     private static final Logger SESSION = Logger.getLogger("dev.lightspeed.session");
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<LogRecord> entries = new ArrayList<>();
 
+    /** From warnings on. */
     List<String> lines() {
-        return lines;
+        return lines(Level.WARNING);
+    }
+
+    /** What was thrown, by the newest entry. */
+    Throwable last() {
+        return entries.get(entries.size() - 1).getThrown();
+    }
+
+    List<String> lines(Level from) {
+        return entries.stream()
+                .filter(entry -> entry.getLevel().intValue() >= from.intValue())
+                .map(LogRecord::getMessage)
+                .toList();
     }
 
     @Override
@@ -35,9 +48,7 @@ final class RecordedLog extends Handler implements BeforeEachCallback, AfterEach
 
     @Override
     public void publish(LogRecord entry) {
-        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
-            lines.add(entry.getMessage());
-        }
+        entries.add(entry);
     }
 
     @Override

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ResumeTest {
+
+    @RegisterExtension
+    final RecordedLog log = new RecordedLog();
 
     private final Kernel kernel = new Kernel();
     private final TestBrowser browser = kernel.live();
@@ -101,6 +105,36 @@ class ResumeTest {
     }
 
     @Test
+    void a_secret_that_is_replaced_before_its_turn_comes_is_no_good() {
+        browser.cut();
+        TestBrowser late = browser.accomplice();
+        browser.join();
+
+        browser.send("[\"b\"]");
+        late.post(late.hello(""));
+        kernel.executor.runAll();
+
+        assertThat(late.closed()).isEqualTo(CloseCode.NORMAL);
+        assertThat(browser.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void no_secret_finds_a_session_that_has_ended() {
+        browser.cut();
+        TestBrowser late = browser.accomplice();
+        browser.join();
+        TestBrowser first = browser.accomplice();
+        browser.send("[\"b\"]");
+        late.post(late.hello(""));
+        kernel.executor.runAll();
+        kernel.last().leave(CloseCode.NORMAL);
+        kernel.executor.runAll();
+
+        assertThat(late.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(first.join().getString("mode")).isEqualTo("rejoin");
+    }
+
+    @Test
     void answers_may_be_lost_any_number_of_times() {
         browser.cut();
         for (int i = 0; i < 5; i++) {
@@ -189,6 +223,18 @@ class ResumeTest {
 
         assertThat(browser.closed()).isEqualTo(CloseCode.SILENT);
         assertThat(browser.join().getString("mode")).isEqualTo("resume");
+    }
+
+    @Test
+    void a_sweep_that_fails_does_not_end_the_timer() {
+        kernel.clock.broken = true;
+        kernel.timer.tick();
+        kernel.clock.broken = false;
+
+        kernel.pass(Duration.ofMinutes(5));
+
+        assertThat(browser.closed()).isEqualTo(CloseCode.SILENT);
+        assertThat(log.lines()).containsExactly("Live sessions could not be swept. It is tried again.");
     }
 
     @Test

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 class TurnPoolTest {
 
     private final AtomicInteger started = new AtomicInteger();
+    private volatile boolean failing;
     private final CountDownLatch release = new CountDownLatch(1);
     private final TurnPool pool = new TurnPool(
             task -> {
+                if (failing) {
+                    throw new IllegalStateException("no thread");
+                }
                 started.incrementAndGet();
                 return new Thread(task);
             },
@@ -82,6 +86,17 @@ class TurnPoolTest {
         assertThatThrownBy(() -> pool.execute(() -> {}))
                 .isInstanceOf(RejectedExecutionException.class)
                 .hasMessage("TurnPool: closed. Post no messages after that.");
+    }
+
+    @Test
+    void counts_no_task_for_which_no_thread_could_be_made() throws InterruptedException {
+        for (int i = 0; i < 30; i++) {
+            failing = true;
+            assertThatThrownBy(() -> pool.execute(() -> {})).hasMessage("no thread");
+        }
+        failing = false;
+
+        few_threads_are_enough_while_none_blocks();
     }
 
     private void block(int tasks) throws InterruptedException {

@@ -45,10 +45,14 @@ class SocketEndpointTest {
 
     private Instant now = Instant.EPOCH;
     private Runnable tick = () -> {};
+    private Runnable lookedUp = () -> {};
     private final Secret secret = Secret.of("a secret of this test".getBytes(UTF_8));
     private final Surroundings around = new Surroundings(
             Settings.defaults(""),
-            (url, visitor) -> Optional.of(new Counter()),
+            (url, visitor) -> {
+                lookedUp.run();
+                return Optional.of(new Counter());
+            },
             new Renderer(secret.key("imprint")),
             new NoTopics(),
             new TestClock(),
@@ -187,6 +191,17 @@ class SocketEndpointTest {
         endpoint.onError(socket.session, new IOException("broken pipe"));
         endpoint.onClose(socket.session, new CloseReason(CloseReason.CloseCodes.CLOSED_ABNORMALLY, ""));
         endpoint.onClose(socket.session, new CloseReason(CloseReason.CloseCodes.CLOSED_ABNORMALLY, ""));
+
+        assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 1));
+    }
+
+    @Test
+    void a_socket_that_is_gone_while_its_hello_is_read_leaves_the_session_to_be_resumed() {
+        upgrade("https://shop.example");
+        lookedUp =
+                () -> endpoint.onClose(socket.session, new CloseReason(CloseReason.CloseCodes.CLOSED_ABNORMALLY, ""));
+
+        socket.receive(hello());
 
         assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 1));
     }
