@@ -106,8 +106,7 @@ public final class Boot implements ServletContextListener {
 
     // A server knows the roles of servlets and EJBs; Payara says no to every other.
     private static void declare(ServletContext servlets, Set<String> roles) {
-        servlets.declareRoles(
-                roles.stream().filter(role -> !role.equals("**")).toArray(String[]::new));
+        servlets.declareRoles(roles.stream().filter(role -> !role.equals("**")).toArray(String[]::new));
     }
 
     private static Runnable listen(ServletContext servlets, SocketTransport transport) {
