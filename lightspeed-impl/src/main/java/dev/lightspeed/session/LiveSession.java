@@ -52,7 +52,7 @@ public final class LiveSession {
         this.visitor = visitor;
         this.trouble = new Trouble(program, around::now);
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
-        this.line = new Line(settings.life().beat().toMillis());
+        this.line = new Line(settings.life().silence().toMillis());
         this.screen = new Screen(around.renderer());
         this.outbox = new Outbox(settings.flow(), EPOCH, handled);
         this.stage = new Stage(this, around, program, screen, outbox);
