@@ -125,7 +125,7 @@ test("a message of another epoch is acknowledged and dropped", () => {
   expect(page.link.up("a")).toEqual([["a", 1]]);
 });
 
-test("a quiet connection beats at half of the longest silence", () => {
+test("a quiet connection beats at half of the time within which it should be heard", () => {
   const page = livePage(BUTTON);
 
   vi.advanceTimersByTime(12_500);

@@ -16,7 +16,7 @@ export interface Connection {
   isLive(): boolean;
   /** Opens the connection now, unless it is open or given up. */
   open(): void;
-  /** The hello was answered: `beat` is the longest silence in milliseconds that the server accepts. */
+  /** The hello was answered: `beat` is the time in milliseconds within which the server wants to hear from us. */
   joined(beat: number): void;
   send(message: unknown[]): void;
 }

@@ -29,7 +29,7 @@ public sealed interface Down {
      *
      * @param resume secret; brings the next connection back to this session
      * @param ref    the last event handled
-     * @param beat   the longest silence accepted, in milliseconds
+     * @param beat   the time within which the browser should be heard, in milliseconds
      * @param window how many messages may be unacknowledged
      * @param same   after a rejoin: the page shows the new session already
      */

@@ -76,7 +76,7 @@ final class Conversation implements Up.Taker {
     @Override
     public void event(Event event) {
         if (isNext(event)) {
-            session.turn("event " + Trouble.quote(event.name()), () -> handle(event));
+            session.turn(() -> "event " + Trouble.quote(event.name()), () -> handle(event));
         }
     }
 

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-    private final long beat;
+    private final long silence;
     private volatile @Nullable Connection connection;
     private volatile long heard;
     private volatile long deadline = Long.MAX_VALUE;
     private volatile boolean expiring;
 
-    /** @param beat the longest silence, in milliseconds */
-    Line(long beat) {
-        this.beat = beat;
+    /** @param silence the longest, in milliseconds */
+    Line(long silence) {
+        this.silence = silence;
     }
 
     void open(Connection by, long now) {
@@ -62,7 +62,7 @@ final class Line {
 
     /** Whether time has run out. */
     boolean isOverdue(long now) {
-        return now >= (connection == null ? deadline : heard + beat);
+        return now >= (connection == null ? deadline : heard + silence);
     }
 
     /** The same, but {@code true} only once until {@link #looked}: a turn that blocks is not asked again and again. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class LiveSession {
         this.visitor = visitor;
         this.trouble = new Trouble(program, around::now);
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
-        this.line = new Line(settings.life().beat().toMillis());
+        this.line = new Line(settings.life().silence().toMillis());
         this.screen = new Screen(around.renderer());
         this.outbox = new Outbox(settings.flow(), EPOCH, handled);
         this.stage = new Stage(this, around, program, screen, outbox);
@@ -159,7 +160,7 @@ public final class LiveSession {
 
     private void told(Object message) {
         if (agent.in(Agent.Underway.class) != null && leaving == null) {
-            turn("message " + message.getClass().getName(), () -> stage.message(message));
+            turn(() -> "message " + message.getClass().getName(), () -> stage.message(message));
         }
     }
 
@@ -201,13 +202,18 @@ public final class LiveSession {
 
     /** Runs work of the program, then draws and sends what came of it. Work that throws loses this turn only. */
     void turn(String what, Runnable work) {
+        turn(() -> what, work);
+    }
+
+    /** The same; the log's word for it is asked for only where it is needed. */
+    void turn(Supplier<String> what, Runnable work) {
         try {
             program.within(() -> {
                 guarded(what, work);
                 send();
             });
         } catch (Throwable thrown) {
-            trouble.threw(what, thrown);
+            trouble.threw(what.get(), thrown);
             conversation.answerLost();
         }
         settle();
@@ -220,11 +226,11 @@ public final class LiveSession {
         }
     }
 
-    private void guarded(String what, Runnable work) {
+    private void guarded(Supplier<String> what, Runnable work) {
         try {
             work.run();
         } catch (Throwable thrown) {
-            trouble.threw(what, thrown);
+            trouble.threw(what.get(), thrown);
         }
     }
 
@@ -313,7 +319,7 @@ public final class LiveSession {
         agent = draining;
         line.waitUntil(Long.MAX_VALUE);
         around.subscriptions().forget(this);
-        guarded("unmounting", () -> program.within(program::unmount));
+        guarded(() -> "unmounting", () -> program.within(program::unmount));
         agent = draining.go(Agent.TERMINATE);
     }
 }

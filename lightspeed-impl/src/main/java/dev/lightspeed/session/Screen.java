@@ -74,6 +74,10 @@ final class Screen {
     }
 
     static List<Statics> statics(PatchDrawing patch) {
+        // Nearly every drawing is of templates that are known.
+        if (patch.templates().isEmpty()) {
+            return List.of();
+        }
         return patch.templates().stream()
                 .map(template -> new Statics(template.number(), template.fingerprint(), template.markup()))
                 .toList();

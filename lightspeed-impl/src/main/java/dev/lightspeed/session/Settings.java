@@ -44,7 +44,7 @@ public record Settings(String contextPath, Waiting waiting, Life life, Flow flow
     /**
      * The life of a session.
      *
-     * @param beat     the longest silence of a browser
+     * @param beat     the time within which a browser should be heard
      * @param resume   how long a session waits for a lost browser to come back
      * @param token    how long a page can rejoin
      * @param sessions how many there may be, in all rooms
@@ -52,6 +52,14 @@ public record Settings(String contextPath, Waiting waiting, Life life, Flow flow
     public record Life(Duration beat, Duration resume, Duration token, int sessions) {
         static final Life DEFAULT =
                 new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), 100_000);
+
+        // Chrome wakes the timers of a hidden page once a minute; the page should survive a beat that is late or lost.
+        private static final int BEATS = 6;
+
+        /** The longest silence of a browser. */
+        Duration silence() {
+            return beat.multipliedBy(BEATS);
+        }
     }
 
     /**
