@@ -116,6 +116,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
+            tellStories();
             takePictures(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
         }
         visitors.forEach(BrowserContext::close);
@@ -125,6 +126,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                     .as("what the pages complained of")
                     .isEmpty();
         }
+    }
+
+    private void tellStories() {
+        frames.forEach((page, story) -> System.out.println("The messages of " + page.url() + ":\n" + story));
+        System.out.println("What the pages complained of: " + complaints.unexpected());
     }
 
     private void takePictures(String name) {

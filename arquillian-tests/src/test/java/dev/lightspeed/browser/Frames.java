@@ -8,6 +8,7 @@ import java.util.List;
 /** The messages between a tab and its server, over all sockets that the tab opened, in order. */
 final class Frames {
 
+    private final List<String> story = new ArrayList<>();
     private final List<String> up = new ArrayList<>();
     private final List<String> down = new ArrayList<>();
 
@@ -16,8 +17,16 @@ final class Frames {
     }
 
     private void opened(WebSocket socket) {
-        socket.onFrameSent(frame -> up.add(frame.text()));
-        socket.onFrameReceived(frame -> down.add(frame.text()));
+        story.add("opened");
+        socket.onClose(closed -> story.add("closed"));
+        socket.onSocketError(error -> story.add("failed: " + error));
+        socket.onFrameSent(frame -> add(up, "up", frame.text()));
+        socket.onFrameReceived(frame -> add(down, "down", frame.text()));
+    }
+
+    private void add(List<String> messages, String way, String text) {
+        messages.add(text);
+        story.add(way + " " + text);
     }
 
     /** The messages to the server that begin so: {@code ["e"}. */
@@ -35,5 +44,11 @@ final class Frames {
         return down("[\"hello\"").stream()
                 .map(text -> text.replaceAll(".*\"mode\":\"(\\w+)\".*", "$1"))
                 .toList();
+    }
+
+    /** All that happened, a line each. */
+    @Override
+    public String toString() {
+        return String.join("\n", story);
     }
 }
