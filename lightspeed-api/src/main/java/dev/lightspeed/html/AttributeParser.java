@@ -75,7 +75,8 @@ final class AttributeParser {
             throw in.error(position, "a slot in the attribute " + name + " of <" + element.name() + ">: " + reason);
         });
         Slot.Kind kind = Names.kind(name);
-        Slot slot = new Slot(kind, name, element.name(), List.of(), false, Entities.decoded(literals, in, position));
+        Slot slot =
+                new Slot(kind, name, element.name(), List.of(), false, false, Entities.decoded(literals, in, position));
         if (kind == Slot.Kind.BOOLEAN && !slot.whole()) {
             throw in.error(
                     position, name + " is there or not, so a slot is its whole value. Write " + name + "=\"{}\".");

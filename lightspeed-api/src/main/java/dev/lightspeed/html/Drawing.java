@@ -33,12 +33,9 @@ final class Drawing implements Html {
         int hole = 0;
         for (int i = 0; i < template.slots(); i++) {
             Slot slot = template.slot(i);
-            if (slot.whole()) {
-                fill(canvas, slot, values[hole]);
-            } else {
-                fill(canvas, slot, joined(slot, hole));
-            }
-            hole += slot.holes();
+            boolean whole = template.whole(i);
+            fill(canvas, slot, whole ? values[hole] : joined(slot, hole));
+            hole += whole ? 1 : slot.holes();
         }
         canvas.end();
     }
@@ -67,7 +64,7 @@ final class Drawing implements Html {
             canvas.nothing();
         } else if (value instanceof Html html) {
             html.draw(canvas);
-        } else if (Placement.refusesText(slot.within())) {
+        } else if (slot.textless()) {
             throw new TemplateException("text \"" + value + "\" in a slot of <" + slot.element()
                     + ">: browsers move it out. Give it html(...), each(...) or null.");
         } else if (value instanceof Integer

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param name     the attribute; empty for a slot in text position and for content
  * @param element  the element it stands in or on; {@code null} at the top of the template, where the context is not known
  * @param within   for a slot in text position the names of the open elements around it, the nearest first
+ * @param textless in text position, but where browsers leave no text, such as directly in {@code tbody}
  * @param closed   literal text follows directly, so text in it needs an end marker
  * @param literals the fixed text before, between and after its holes: one more than there are holes
  */
 public record Slot(
-        Kind kind, String name, @Nullable String element, List<String> within, boolean closed, List<String> literals) {
+        Kind kind,
+        String name,
+        @Nullable String element,
+        List<String> within,
+        boolean textless,
+        boolean closed,
+        List<String> literals) {
 
     /** Where a slot stands, which decides what fills it and how it is escaped. */
     public enum Kind {

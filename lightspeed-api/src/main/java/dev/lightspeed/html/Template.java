@@ -29,6 +29,7 @@ public final class Template {
     private final int number;
     private final String fingerprint;
     private final Slot[] slots;
+    private final boolean[] whole;
     private final String[] plain;
     private final String[] marked;
     private final String markup;
@@ -38,6 +39,7 @@ public final class Template {
     private Template(int number, TemplateParts parts) {
         this.number = number;
         this.slots = parts.slots().toArray(Slot[]::new);
+        this.whole = whole(slots);
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
         this.roots = parts.roots();
@@ -127,6 +129,19 @@ public final class Template {
             });
         }
         fitted = place;
+    }
+
+    /** Whether a single value fills the slot alone; kept, since each row asks for each slot. */
+    boolean whole(int index) {
+        return whole[index];
+    }
+
+    private static boolean[] whole(Slot[] slots) {
+        boolean[] whole = new boolean[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            whole[i] = slots[i].whole();
+        }
+        return whole;
     }
 
     int holes() {

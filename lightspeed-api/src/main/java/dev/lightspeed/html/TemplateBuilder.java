@@ -28,7 +28,8 @@ final class TemplateBuilder {
     void text(String text) {
         if (afterText && !text.isEmpty()) {
             Slot open = slots.remove(slots.size() - 1);
-            slots.add(new Slot(open.kind(), open.name(), open.element(), open.within(), true, open.literals()));
+            slots.add(new Slot(
+                    open.kind(), open.name(), open.element(), open.within(), open.textless(), true, open.literals()));
         }
         markup(text);
     }
@@ -44,7 +45,7 @@ final class TemplateBuilder {
 
     /** A slot in text position. */
     void hole(@Nullable String element, List<String> within) {
-        slot(new Slot(Slot.Kind.TEXT, "", element, within, false, List.of("", "")));
+        slot(new Slot(Slot.Kind.TEXT, "", element, within, Placement.refusesText(within), false, List.of("", "")));
         afterText = true;
     }
 

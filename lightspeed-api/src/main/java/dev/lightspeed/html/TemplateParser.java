@@ -211,7 +211,7 @@ final class TemplateParser {
         slotted.add("*");
         endStartTag(slotted, ">");
         List<String> decoded = Entities.decoded(literals, in, position);
-        out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), List.of(), false, decoded));
+        out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), List.of(), false, false, decoded));
     }
 
     private void endTag() {

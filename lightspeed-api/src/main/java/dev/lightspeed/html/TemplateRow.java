@@ -23,8 +23,9 @@ final class TemplateRow<T> implements Row<T> {
         int hole = 0;
         for (int i = 0; i < template.slots(); i++) {
             Slot slot = template.slot(i);
-            Drawing.fill(canvas, slot, slot.whole() ? readers[hole].apply(item) : joined(slot, hole, item));
-            hole += slot.holes();
+            boolean whole = template.whole(i);
+            Drawing.fill(canvas, slot, whole ? readers[hole].apply(item) : joined(slot, hole, item));
+            hole += whole ? 1 : slot.holes();
         }
         canvas.end();
     }
