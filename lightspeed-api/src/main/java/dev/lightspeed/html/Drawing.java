@@ -29,28 +29,44 @@ final class Drawing implements Html {
 
     @Override
     public void draw(Canvas canvas) {
+        draw(canvas, template, values, (all, hole) -> all[hole]);
+    }
+
+    /**
+     * Where the values of holes come from.
+     *
+     * @param <S> what they are read from; handed in, so that drawing a row makes no object
+     */
+    @FunctionalInterface
+    interface Holes<S> {
+        @Nullable
+        Object value(S source, int hole);
+    }
+
+    /** Draws one piece of the template. */
+    static <S> void draw(Canvas canvas, Template template, S source, Holes<S> holes) {
         canvas.begin(template);
         int hole = 0;
         for (int i = 0; i < template.slots(); i++) {
             Slot slot = template.slot(i);
             boolean whole = template.whole(i);
-            fill(canvas, slot, whole ? values[hole] : joined(slot, hole));
+            fill(canvas, slot, whole ? holes.value(source, hole) : joined(slot, hole, source, holes));
             hole += whole ? 1 : slot.holes();
         }
         canvas.end();
     }
 
-    private String joined(Slot slot, int hole) {
+    private static <S> String joined(Slot slot, int first, S source, Holes<S> holes) {
         StringBuilder text = new StringBuilder(slot.literals().get(0));
         for (int i = 0; i < slot.holes(); i++) {
-            Object value = values[hole + i];
+            Object value = holes.value(source, first + i);
             text.append(value == null ? "" : value).append(slot.literals().get(i + 1));
         }
         return text.toString();
     }
 
     /** Fills the next slot of the canvas with a value, as fits the kind of the slot. */
-    static void fill(Canvas canvas, Slot slot, @Nullable Object value) {
+    private static void fill(Canvas canvas, Slot slot, @Nullable Object value) {
         switch (slot.kind()) {
             case TEXT -> fillText(canvas, slot, value);
             case BOOLEAN -> canvas.attribute(isPresent(slot, value));

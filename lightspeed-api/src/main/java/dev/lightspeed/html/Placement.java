@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which elements the HTML parser keeps where they are written (HTML Living Standard, 13.2.6).
@@ -275,7 +277,6 @@ final class Placement {
     }
 
     private static Set<String> union(Set<String> names, String more) {
-        return java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(more))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }
