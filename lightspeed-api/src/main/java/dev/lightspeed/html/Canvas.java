@@ -31,6 +31,11 @@ public interface Canvas {
     /** Fills an attribute slot; {@code null} leaves the attribute out. For a content slot, fills the content. */
     void attribute(@Nullable String value);
 
+    /** Fills an attribute or content slot with a whole number, shown in decimal. */
+    default void attribute(long value) {
+        attribute(Long.toString(value));
+    }
+
     /** Fills the slot of a boolean attribute: it is there or not. */
     void attribute(boolean present);
 

@@ -83,10 +83,7 @@ final class Drawing implements Html {
         } else if (slot.textless()) {
             throw new TemplateException("text \"" + value + "\" in a slot of <" + slot.element()
                     + ">: browsers move it out. Give it html(...), each(...) or null.");
-        } else if (value instanceof Integer
-                || value instanceof Long
-                || value instanceof Short
-                || value instanceof Byte) {
+        } else if (isWhole(value)) {
             canvas.text(((Number) value).longValue());
         } else {
             canvas.text(plain(slot, value));
@@ -110,7 +107,13 @@ final class Drawing implements Html {
         return value.toString();
     }
 
-    private static @Nullable String unfit(Object value) {
+    /** True for the boxes of whole numbers. */
+    static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte;
+    }
+
+    /** Why the value is no text; {@code null} when it is. */
+    static @Nullable String unfit(Object value) {
         if (value instanceof Html) {
             return "HTML";
         }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class TemplateParser {
 
     /** Elements of SVG and MathML whose content is HTML again. */
-    private static final Set<String> HTML_IN_FOREIGN =
+    static final Set<String> HTML_IN_FOREIGN =
             Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext");
 
-    private static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing");
+    static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing");
 
     private final Cursor in;
     private final TemplateBuilder out = new TemplateBuilder();
