@@ -166,8 +166,7 @@ final class ComponentWriter {
         if (parameter.kind() == Kind.SLOT_WITH) {
             LetParameter let = content.let(parameter, problems);
             inner.with(let.name());
-            parameters =
-                    let.type().equals("var") ? let.name() + ", " + inner.canvas() : let.parameter() + ", " + parameters;
+            parameters = let.parameter(inner) + ", " + (let.type().equals("var") ? inner.canvas() : parameters);
         } else {
             content.refuseLet(problems);
         }

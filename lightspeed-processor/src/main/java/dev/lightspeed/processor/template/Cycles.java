@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
@@ -51,7 +52,7 @@ final class Cycles {
 
     private String message(TypeElement type, Generation.Use use, List<TypeElement> path) {
         String way = path.stream().map(step -> "<" + step.getSimpleName() + ">").collect(Collectors.joining(" draws "));
-        return sources.get(type).place(use.at()) + ": " + way
+        return Objects.requireNonNull(sources.get(type)).place(use.at()) + ": " + way
                 + ", without end. Put one of them under :if or :for, so that data ends it.";
     }
 }

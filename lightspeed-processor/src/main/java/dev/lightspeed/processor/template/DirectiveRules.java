@@ -3,6 +3,7 @@ package dev.lightspeed.processor.template;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class DirectiveRules {
                 attribute.name() + " follows no :if. Put it on the element right after one with :if or :else-if.");
     }
 
-    private static java.util.Optional<Attribute> branch(Tag tag) {
+    private static Optional<Attribute> branch(Tag tag) {
         return tag.attributes().stream()
                 .filter(attribute -> BRANCHES.contains(attribute.name()))
                 .findFirst();
@@ -69,7 +70,7 @@ final class DirectiveRules {
                             + " on a <template> around it, or choose the items in Java.");
         }
         tag.attributes().stream()
-                .filter(other -> BRANCHES.contains(other.name()) && other != branch)
+                .filter(other -> BRANCHES.contains(other.name()) && !other.equals(branch))
                 .forEach(other -> problems.error(
                         other.at(), other.name() + " and " + branch.name() + " on one " + tag + ". Keep one."));
     }

@@ -55,8 +55,9 @@ record ForLoop(int at, String type, String name, Node.Hole items) {
     }
 
     /** The parameter of a lambda that takes the item. */
-    String parameter() {
-        return type.equals("var") ? name : type + " " + name;
+    String parameter(Scope scope) {
+        String java = scope.local(name).orElse(name);
+        return type.equals("var") ? java : type + " " + java;
     }
 
     static boolean isType(String text) {

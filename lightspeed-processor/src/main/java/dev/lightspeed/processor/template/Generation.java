@@ -54,7 +54,7 @@ final class Generation {
     /** Keeps a piece; gives the Java that names its template. */
     String add(Piece piece) {
         pieces.add(piece);
-        return "t[" + (pieces.size() - 1) + "]";
+        return "this.t[" + (pieces.size() - 1) + "]";
     }
 
     List<Piece> pieces() {

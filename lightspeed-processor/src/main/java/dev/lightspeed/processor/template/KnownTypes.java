@@ -4,6 +4,7 @@ import dev.lightspeed.Templated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -44,8 +45,8 @@ final class KnownTypes {
     }
 
     /** The names of the components among them, for messages. */
-    TreeSet<String> components() {
-        TreeSet<String> names = new TreeSet<>();
+    Set<String> components() {
+        Set<String> names = new TreeSet<>();
         List<TypeElement> all = new ArrayList<>(used);
         nested().forEach(all::add);
         all.addAll(ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()));

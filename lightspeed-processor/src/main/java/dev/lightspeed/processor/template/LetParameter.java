@@ -23,7 +23,8 @@ record LetParameter(int at, String type, String name) {
     }
 
     /** The parameter of a lambda that takes the value. */
-    String parameter() {
-        return type.equals("var") ? name : type + " " + name;
+    String parameter(Scope scope) {
+        String java = scope.local(name).orElse(name);
+        return type.equals("var") ? java : type + " " + java;
     }
 }

@@ -51,7 +51,7 @@ final class ListWriter {
 
     private void key(ForLoop loop, Node.Hole hole) {
         Scope inner = scope.inner().with(loop.name());
-        generation.java().line("(" + loop.parameter() + ") ->");
+        generation.java().line("(" + loop.parameter(inner) + ") ->");
         generation.expression(hole, inner, "");
         generation.java().line(",");
     }
@@ -59,7 +59,7 @@ final class ListWriter {
     private void row(Tag tag, ForLoop loop) {
         Scope inner = scope.inner().with(loop.name());
         String canvas = loop.type().equals("var") ? inner.canvas() : Generation.CANVAS + " " + inner.canvas();
-        generation.java().line("(" + loop.parameter() + ", " + canvas + ") -> {");
+        generation.java().line("(" + loop.parameter(inner) + ", " + canvas + ") -> {");
         if (tag.isComponent()) {
             new ComponentWriter(generation, inner, around.inRow()).write(tag);
         } else {

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -21,8 +23,7 @@ final class Members {
     Members(TypeElement type, Elements elements) {
         this.type = type;
         for (Element member : elements.getAllMembers(type)) {
-            boolean objects = member.getEnclosingElement().toString().equals("java.lang.Object");
-            if (member.getKind() == ElementKind.METHOD && !objects) {
+            if (member.getKind() == ElementKind.METHOD && !isOf("java.lang.Object", member)) {
                 methods.merge(name(member), member, Members::visible);
             } else if (member.getKind().isField()) {
                 fields.put(name(member), member);
@@ -56,14 +57,18 @@ final class Members {
 
     /** What a template can name, for messages. */
     List<String> names() {
-        return java.util.stream.Stream.concat(fields.values().stream(), methods.values().stream())
+        return Stream.concat(fields.values().stream(), methods.values().stream())
                 .filter(member ->
                         isComponent(name(member)) || !member.getModifiers().contains(Modifier.PRIVATE))
-                .filter(member -> !member.getEnclosingElement().toString().equals("java.lang.Record"))
+                .filter(member -> !isOf("java.lang.Record", member))
                 .map(Members::name)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    private static boolean isOf(String type, Element member) {
+        return Objects.requireNonNull(member.getEnclosingElement()).toString().equals(type);
     }
 
     private static String name(Element element) {

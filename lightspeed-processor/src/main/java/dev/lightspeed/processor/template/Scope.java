@@ -32,9 +32,10 @@ final class Scope {
         return new Scope(this, "canvas" + depth());
     }
 
-    /** Makes a name known here and inside. */
+    /** Makes a name known here and inside. The generated class has names of its own, which give way. */
     Scope with(String name) {
-        locals.put(name, name);
+        boolean taken = name.equals("it") || name.startsWith("canvas");
+        locals.put(name, taken ? name + "_" : name);
         return this;
     }
 
@@ -49,8 +50,9 @@ final class Scope {
 
     /** What the name of a local is in the generated class; empty if it is none. */
     Optional<String> local(String name) {
-        if (locals.containsKey(name)) {
-            return Optional.of(name);
+        String own = locals.get(name);
+        if (own != null) {
+            return Optional.of(own);
         }
         Optional<String> found = outer == null ? Optional.empty() : outer.local(name);
         found.ifPresent(local -> readsOutside = true);

@@ -1,10 +1,13 @@
 package dev.lightspeed.processor.template;
 
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -42,7 +45,7 @@ record TemplateModel(TypeElement type, String packageName, String generated) {
         return declared.isEmpty() ? "" : declared + " ";
     }
 
-    private String parameters(java.util.function.Function<TypeParameterElement, String> name) {
+    private String parameters(Function<TypeParameterElement, String> name) {
         return type.getTypeParameters().isEmpty()
                 ? ""
                 : type.getTypeParameters().stream().map(name).collect(Collectors.joining(", ", "<", ">"));
@@ -58,21 +61,21 @@ record TemplateModel(TypeElement type, String packageName, String generated) {
 
     /** True when other packages can use the type, so that they can use its template too. */
     boolean isPublic() {
-        for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
+        return enclosing().allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
     }
 
     /** True for a type that no other class of its package can name. */
     boolean isHidden() {
         boolean local = type.getNestingKind() == NestingKind.LOCAL;
-        for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
-            local |= at.getModifiers().contains(Modifier.PRIVATE);
-        }
-        return local;
+        return local || enclosing().anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    /** The type and those around it. */
+    private Stream<Element> enclosing() {
+        return Stream.iterate(
+                (Element) type,
+                each -> !(each instanceof PackageElement),
+                each -> Objects.requireNonNull(each.getEnclosingElement()));
     }
 
     @Override

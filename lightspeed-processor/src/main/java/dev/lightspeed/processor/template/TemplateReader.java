@@ -90,7 +90,7 @@ final class TemplateReader {
         if (empty || tag.selfClosed()) {
             return;
         }
-        if (HtmlRules.isRaw(tag.element()) || HtmlRules.holdsTextOnly(tag.element()) && !inForeign()) {
+        if (HtmlRules.isRaw(tag.element()) || (HtmlRules.holdsTextOnly(tag.element()) && !inForeign())) {
             verbatim(tag);
         } else {
             push(tag);
