@@ -1,6 +1,7 @@
 package dev.lightspeed.processor.template;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,16 +9,21 @@ import java.util.stream.Collectors;
 final class Hints {
 
     private static final int MOST = 12;
+    private static final int LONGEST = 60;
 
     private Hints() {}
 
     /** {@code " Did you mean \"add\"?"} or {@code " It has add, remove."}; empty where there is nothing to name. */
     static String of(String wrong, Collection<String> right) {
         return right.stream()
-                .filter(word -> distance(wrong, word) <= Math.max(1, wrong.length() / 4))
-                .findFirst()
+                .filter(word -> Math.max(word.length(), wrong.length()) <= LONGEST && isNear(wrong, word))
+                .min(Comparator.comparingInt(word -> distance(wrong, word)))
                 .map(word -> " Did you mean \"" + word + "\"?")
                 .orElse(right.isEmpty() ? "" : " It has " + list(right) + ".");
+    }
+
+    private static boolean isNear(String wrong, String word) {
+        return distance(wrong, word) <= Math.max(1, wrong.length() / 4);
     }
 
     /** {@code a, b, c}, not endlessly. */
