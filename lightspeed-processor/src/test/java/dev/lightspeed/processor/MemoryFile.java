@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +28,9 @@ final class MemoryFile extends SimpleJavaFileObject {
         return new MemoryFile(type.replace('.', '/') + ".java", Kind.SOURCE, code.getBytes(UTF_8));
     }
 
-    static MemoryFile resource(String path, String text) {
-        return new MemoryFile(path, Kind.OTHER, text.getBytes(UTF_8));
+    /** A file that is not there until it is written. */
+    static MemoryFile unwritten(String path, Kind kind) {
+        return new MemoryFile(path, kind, null);
     }
 
     byte[] content() {
@@ -50,7 +52,10 @@ final class MemoryFile extends SimpleJavaFileObject {
     }
 
     @Override
-    public InputStream openInputStream() {
+    public InputStream openInputStream() throws FileNotFoundException {
+        if (content == null) {
+            throw new FileNotFoundException(path);
+        }
         return new ByteArrayInputStream(content);
     }
 
