@@ -97,7 +97,8 @@ public final class LiveSessions {
         if (program == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
-        return tokens.read(hello.token(), program.name(), visitor, around.now())
+        return tokens.read(
+                        hello.token(), program.name(), visitor, around.clock().millis())
                 .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
                 .orElseGet(() -> refuse(
                         connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
@@ -201,7 +202,8 @@ public final class LiveSessions {
 
     /** What a page adopts its session with, or rejoins with where that does not wait. */
     String token(LiveSession session, String word, long digest) {
-        long expires = around.now() + around.settings().life().token().toMillis();
+        long expires =
+                around.clock().millis() + around.settings().life().token().toMillis();
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 

@@ -31,7 +31,7 @@ final class Trouble {
     private int told;
     private int untold;
 
-    /** @param now the time in milliseconds */
+    /** @param now milliseconds that only go on */
     Trouble(Program program, LongSupplier now) {
         this.view = program.name();
         this.now = now;
