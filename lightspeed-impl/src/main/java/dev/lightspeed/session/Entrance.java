@@ -105,7 +105,7 @@ final class Entrance {
     }
 
     private void welcome(Up.Hello hello, String url) {
-        program.connected(true);
+        stage.connected(true);
         if (hello.rebuild()) {
             screen.rebuild();
         }
@@ -141,7 +141,14 @@ final class Entrance {
         if (redirect != null) {
             outbox.navigate(Navigate.Kind.LOAD, settings.contextPath() + redirect);
         }
-        session.turn("joining", () -> program.connected(true));
+        session.turn("joining", () -> joined(same[0]));
+    }
+
+    // A whole drawing was made for a browser that is there.
+    private void joined(boolean same) {
+        if (same) {
+            stage.connected(true);
+        }
     }
 
     // A page that has applied a message shows more than its token knows of.
@@ -152,6 +159,7 @@ final class Entrance {
                 return true;
             }
         }
+        stage.connected(true);
         screen.rebuild();
         stage.draw();
         return false;

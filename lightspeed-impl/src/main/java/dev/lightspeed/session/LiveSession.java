@@ -282,7 +282,7 @@ public final class LiveSession {
 
     private void lost() {
         line.waitUntil(around.now() + around.settings().life().resume().toMillis());
-        turn("losing the connection", () -> program.connected(false));
+        turn("losing the connection", () -> stage.connected(false));
     }
 
     private void expired() {

@@ -291,6 +291,15 @@ class PageOfAViewTest {
     }
 
     @Test
+    void tells_whether_it_asked_if_a_browser_is_there() throws Refusal {
+        OpenPage asking = weld.mounted("/counters/a");
+        OpenPage plain = weld.mounted("/counters/fixed");
+
+        assertThat(asking.connected(true)).isTrue();
+        assertThat(plain.connected(true)).isFalse();
+    }
+
+    @Test
     void follows_its_url() throws Refusal {
         OpenPage page = weld.mounted("/counters/a");
 

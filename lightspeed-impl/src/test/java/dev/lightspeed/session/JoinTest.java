@@ -52,6 +52,43 @@ class JoinTest {
     }
 
     @Test
+    void a_view_that_asks_whether_a_browser_is_there_is_drawn_again_when_it_is() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.get("/counter");
+
+        assertThat(browser.join().getString("mode")).isEqualTo("adopt");
+
+        assertThat(browser.received()).last().isEqualTo("[\"d\",1,1,0,[0,\"connected\"]]");
+    }
+
+    @Test
+    void a_view_that_asks_whether_a_browser_is_there_is_drawn_again_after_a_rejoin_too() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.get("/counter");
+        kernel.restart();
+
+        assertThat(browser.join().getBoolean("same")).isTrue();
+
+        assertThat(browser.received()).last().isEqualTo("[\"d\",1,1,0,[0,\"connected\"]]");
+    }
+
+    @Test
+    void a_whole_drawing_after_a_rejoin_is_made_for_a_browser_that_is_there() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.live();
+        kernel.restart();
+
+        browser.join();
+
+        assertThat(browser.received())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("[\"d\",1,1,0,[\"p\",")
+                .contains(",\"connected\"]");
+    }
+
+    @Test
     void what_the_view_pushed_while_it_was_mounted_arrives_with_the_first_diff() {
         kernel.prepare = program -> program.onMount = sink -> sink.accept(new Instruction.PushEvent("hi", "Anna"));
         TestBrowser browser = kernel.get("/counter");

@@ -111,7 +111,9 @@ class TopicHubTest {
         }
 
         @Override
-        public void connected(boolean connected) {}
+        public boolean connected(boolean connected) {
+            return false;
+        }
 
         @Override
         public Html render() {

@@ -261,7 +261,9 @@ class SocketEndpointTest {
         public void message(Object message, Consumer<Instruction> sink) {}
 
         @Override
-        public void connected(boolean connected) {}
+        public boolean connected(boolean connected) {
+            return false;
+        }
 
         @Override
         public Html render() {
