@@ -102,6 +102,11 @@ final class Trouble {
         LOG.log(Level.INFO, () -> view + ": connection closed, " + line(code, why));
     }
 
+    /** A hello was not taken; the browser comes again. */
+    void turnedAway(CloseCode code, String why) {
+        LOG.log(Level.DEBUG, () -> view + ": hello turned away, " + line(code, why));
+    }
+
     static String line(CloseCode code, String why) {
         return code.number() + " " + code.reason() + ": " + oneLine(cut(why, LINE));
     }

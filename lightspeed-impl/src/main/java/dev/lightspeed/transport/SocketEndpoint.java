@@ -102,6 +102,7 @@ public final class SocketEndpoint extends Endpoint {
         }
         watched.sweep(now);
         if (joined == null && now - since >= HELLO) {
+            LOG.log(Level.DEBUG, "A socket said no hello for {0} s", HELLO / 1000);
             watched.close(CloseCode.SILENT);
         }
     }
