@@ -44,7 +44,10 @@ public interface Page {
      */
     boolean connected();
 
-    /** The title of the document from now on; a layout shows it with {@link Shell#title}. */
+    /**
+     * The title of the document from now on; a layout shows it with {@link Shell#title}. Without one the path is the title:
+     * {@code "Orders new"} for {@code /orders/new}, {@code "Home"} for {@code /}.
+     */
     void title(String title);
 
     /** Brings messages of the topic to the {@link OnMessage} handlers of this view. */

@@ -137,7 +137,7 @@ final class LivePage implements Page, Shell {
 
     @Override
     public String title() {
-        return title == null ? view.model().type().getSimpleName() : title;
+        return title == null ? PathTitle.of(url) : title;
     }
 
     @Override

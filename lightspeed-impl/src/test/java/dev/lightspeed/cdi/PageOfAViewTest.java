@@ -229,7 +229,7 @@ class PageOfAViewTest {
         OpenPage page = weld.mounted("/counters/a%20b?by=date");
 
         assertThat(page.html())
-                .isEqualTo("<title>Counter</title><a href=\"/shop\">/counters/a%20b?by=date</a><p>a b date 0</p>");
+                .isEqualTo("<title>Counters a b</title><a href=\"/shop\">/counters/a%20b?by=date</a><p>a b date 0</p>");
         assertThat(LOG).containsExactly("mount false");
         assertThat(page.instructions).containsExactly(new Subscribe("counters"));
     }
