@@ -34,7 +34,9 @@ public final class Template {
     private final String[] marked;
     private final String markup;
     private final Set<String> roots;
-    private volatile @Nullable Slot fitted;
+    private final Set<String> exposed;
+    private final @Nullable Inside[] insides;
+    private volatile @Nullable Place fitted;
 
     private Template(int number, TemplateParts parts) {
         this.number = number;
@@ -43,6 +45,8 @@ public final class Template {
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
         this.roots = parts.roots();
+        this.exposed = parts.exposed();
+        this.insides = new Inside[slots.length];
         this.markup = markup(marked, slots);
         this.fingerprint = fingerprint(markup);
     }
@@ -115,21 +119,32 @@ public final class Template {
     /**
      * Checks that browsers keep this template where it is put.
      *
-     * @throws TemplateException if the HTML parser would move its elements out of the slot, or drop them
+     * @throws TemplateException if the HTML parser would move its elements out of the slot, drop them, or end an element
+     *     around it for them
      */
-    public void fits(Slot place) {
+    public void fits(Place place) {
         // Rows ask for the same place again and again.
-        if (place.equals(fitted)) {
+        if (place == fitted) {
             return;
         }
-        for (String root : roots) {
-            Placement.check(place.within(), root).ifPresent(reason -> {
-                String what = root.equals("#text") ? "text" : "<" + root + ">";
-                throw new TemplateException(what + " in a slot of <" + place.element() + ">: " + reason);
-            });
-        }
+        place.refuses(roots, exposed).ifPresent(reason -> {
+            throw new TemplateException(reason);
+        });
         fitted = place;
     }
+
+    /** Where a piece in the slot at this index stands, if this template stands at the place. */
+    public Place inside(int index, Place place) {
+        Inside last = insides[index];
+        if (last == null || last.outer != place) {
+            last = new Inside(place, place.inside(slots[index]));
+            insides[index] = last;
+        }
+        return last.place;
+    }
+
+    /** The place in a slot found last. Threads that race find the same again. */
+    private record Inside(Place outer, Place place) {}
 
     /** Whether a single value fills the slot alone; kept, since each row asks for each slot. */
     boolean whole(int index) {

@@ -13,6 +13,7 @@ final class TemplateBuilder {
     private final List<String> plain = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> exposed = new LinkedHashSet<>();
     private final StringBuilder plainNow = new StringBuilder();
     private final StringBuilder markedNow = new StringBuilder();
     private boolean afterText;
@@ -43,6 +44,10 @@ final class TemplateBuilder {
         roots.add(name);
     }
 
+    void exposed(String name) {
+        exposed.add(name);
+    }
+
     /** A slot in text position. */
     void hole(@Nullable String element, List<String> within) {
         slot(new Slot(Slot.Kind.TEXT, "", element, within, Placement.refusesText(within), false, List.of("", "")));
@@ -61,6 +66,6 @@ final class TemplateBuilder {
     TemplateParts parts() {
         plain.add(plainNow.toString());
         marked.add(markedNow.toString());
-        return new TemplateParts(slots, plain, marked, roots);
+        return new TemplateParts(slots, plain, marked, roots, exposed);
     }
 }

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateParser {
 
-    /** Elements of SVG and MathML whose content is HTML again. */
-    static final Set<String> HTML_IN_FOREIGN =
-            Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext");
-
     static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing");
 
     private final Cursor in;
@@ -138,7 +134,7 @@ final class TemplateParser {
         String name = inForeign ? written : written.toLowerCase(Locale.ROOT);
         boolean foreign = name.equals("svg")
                 || name.equals("math")
-                || (inForeign && !HTML_IN_FOREIGN.contains(written.toLowerCase(Locale.ROOT)));
+                || (inForeign && !Placement.HTML_IN_FOREIGN.contains(written.toLowerCase(Locale.ROOT)));
         boolean folds = (open.isEmpty() || open.element().folds()) && !KEEPS_SPACE.contains(name);
         return new Element(name, foreign, folds, position);
     }
@@ -147,6 +143,8 @@ final class TemplateParser {
         String name = element.name().toLowerCase(Locale.ROOT);
         if (open.isEmpty()) {
             out.root(name);
+        } else if (Placement.isExposed(places(), name)) {
+            out.exposed(name);
         }
         Placement.check(places(), name).ifPresent(reason -> {
             throw in.error(element.position(), "<" + element.name() + "> in <" + parent() + ">: " + reason);

@@ -14,6 +14,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -99,6 +100,7 @@ public final class Boot implements ServletContextListener {
                 new Renderer(secret.key("imprint")),
                 application.reference(Subscriptions.class).orElseThrow(),
                 Clock.systemUTC(),
+                Ticks.ofProcess(),
                 workers,
                 workers,
                 secret);

@@ -1,5 +1,6 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Place;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class Level {
 
     @Nullable
     ListDiff list;
+
+    /** Where it stands; {@code null} until it is asked for. */
+    @Nullable
+    Place place;
 
     /** Written whole: nothing is compared. */
     boolean fresh;
@@ -49,6 +54,7 @@ final class Level {
     private void set(@Nullable Template ofTemplate, @Nullable ListDiff rows, int headCell) {
         template = ofTemplate;
         list = rows;
+        place = null;
         head = headCell;
         mark = 0;
         row = -1;
@@ -61,6 +67,11 @@ final class Level {
             throw new IllegalStateException("a slot was filled outside of a piece. Draw html(...) around it.");
         }
         return template;
+    }
+
+    /** Where its next piece stands, if it stands there itself. */
+    Place inside(Place here) {
+        return template == null ? here : template.inside(filled, here);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package dev.lightspeed.render;
 
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Markup;
+import dev.lightspeed.html.Place;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
@@ -20,7 +21,7 @@ final class PageCanvas implements Canvas {
     private final Cells cells = new Cells();
     private final Set<Template> templates = new LinkedHashSet<>();
     private final List<Level> levels = new ArrayList<>();
-    private Level level = new Level(null, null, 0);
+    private Level level = new Level(null, null, 0, Place.OUTERMOST);
     private @Nullable Template root;
     private int slots;
 
@@ -33,12 +34,19 @@ final class PageCanvas implements Canvas {
         final @Nullable Template template;
         final @Nullable Rows rows;
         final int head;
+        final Place place;
         int filled;
 
-        Level(@Nullable Template template, @Nullable Rows rows, int head) {
+        Level(@Nullable Template template, @Nullable Rows rows, int head, Place place) {
             this.template = template;
             this.rows = rows;
             this.head = head;
+            this.place = place;
+        }
+
+        /** Where the next piece stands. */
+        Place inside() {
+            return template == null ? place : template.inside(filled, place);
         }
 
         @Nullable
@@ -69,25 +77,22 @@ final class PageCanvas implements Canvas {
     @Override
     public void begin(Template template) {
         int head = cells.open();
-        Slot slot = level.slot();
+        Place place = level.inside();
+        template.fits(place);
         if (level.rows != null) {
             beginRow(template, level.rows);
-        } else if (slot != null) {
-            template.fits(slot);
+        } else if (level.template != null) {
             out.append("<!--").append(template.number()).append("-->");
         } else {
             root = template;
         }
         templates.add(template);
         slots += template.slots();
-        enter(new Level(template, null, head));
+        enter(new Level(template, null, head, place));
         out.append(template.marked(0));
     }
 
     private void beginRow(Template template, Rows rows) {
-        if (rows.place != null) {
-            template.fits(rows.place);
-        }
         rows.count++;
         cells.add(Keys.hash(rows.key, hash));
         out.append("<!--")
@@ -156,7 +161,7 @@ final class PageCanvas implements Canvas {
     public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
         Rows rows = new Rows(level.slot());
         out.append("<!--*-->");
-        enter(new Level(null, rows, cells.open()));
+        enter(new Level(null, rows, cells.open(), level.inside()));
         int drawn = 0;
         for (T item : items) {
             rows.key = RowKeys.present(key.apply(item), rows.place);

@@ -1,8 +1,8 @@
 package dev.lightspeed.render;
 
 import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.Place;
 import dev.lightspeed.html.Row;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -102,7 +102,7 @@ final class PatchCanvas implements Canvas {
     }
 
     private void beginFresh(Template template, Level place) {
-        checkFits(template, place.slot());
+        template.fits(inside(depth));
         int mark = out.length();
         passOld(place);
         address(place);
@@ -121,7 +121,7 @@ final class PatchCanvas implements Canvas {
             enter().row(template, head, list.matched);
             return;
         }
-        checkFits(template, list.place);
+        template.fits(inside(depth));
         list.isNew();
         out = list.fresh ? out : list.order;
         comma();
@@ -280,10 +280,13 @@ final class PatchCanvas implements Canvas {
         }
     }
 
-    private static void checkFits(Template template, @Nullable Slot slot) {
-        if (slot != null) {
-            template.fits(slot);
+    /** Where the next piece of this level stands; asked for what is new only. */
+    private Place inside(int index) {
+        Level asked = levels.get(index);
+        if (asked.place == null) {
+            asked.place = index == 0 ? Place.OUTERMOST : inside(index - 1);
         }
+        return asked.inside(asked.place);
     }
 
     private Level enter() {
