@@ -122,9 +122,13 @@ const rowOf = ([key, { template, values }]: Rows["rows"][number]): unknown[] => 
 
 /** What changes one drawing into another of the same template. */
 export function patchOf(before: Drawing, after: Drawing, random: Random): unknown[] {
-  return after.values.flatMap((value, slot) =>
-    same(before.values[slot], value) ? [] : [slot, change(before.values[slot], value, random)],
-  );
+  let next = 0;
+  return after.values.flatMap((value, slot) => {
+    if (same(before.values[slot], value)) return [];
+    const skipped = slot - next;
+    next = slot + 1;
+    return [skipped, change(before.values[slot], value, random)];
+  });
 }
 
 function change(before: Shown | undefined, after: Shown, random: Random): unknown {
@@ -136,16 +140,29 @@ function change(before: Shown | undefined, after: Shown, random: Random): unknow
 function listPatch(before: Rows, after: Rows, random: Random): unknown[] {
   const stays = (key: string, drawing: Drawing): number =>
     before.rows.findIndex(([other, old]) => other === key && old.template === drawing.template);
-  const updates = before.rows.flatMap(([key, old], at) => {
-    const next = after.rows.find(([other, drawing]) => other === key && drawing.template === old.template);
-    const patch = next ? patchOf(old, next[1], random) : [];
-    return Array.from({ length: patch.length / 2 }, (_, n) => [at, patch[2 * n], patch[2 * n + 1]]).flat();
-  });
+  const updates = updatesOf(before, after, random);
   const order = after.rows.map((row) => {
     const at = stays(...row);
     return at < 0 ? rowOf(row) : at;
   });
   return same(order, [...before.rows.keys()]) ? updates : [...updates, inRuns(order, random)];
+}
+
+/** The changed slots of rows that stay, in the old order or in the new one. */
+function updatesOf(before: Rows, after: Rows, random: Random): unknown[] {
+  let last = 0;
+  const updates: unknown[] = [];
+  for (const [key, { template }] of random.of([before, after]).rows) {
+    const at = before.rows.findIndex(([other, old]) => other === key && old.template === template);
+    const next = after.rows.find(([other, drawing]) => other === key && drawing.template === template);
+    const old = before.rows[at]?.[1];
+    old?.values.forEach((value, slot) => {
+      if (!next || same(value, next[1].values[slot])) return;
+      updates.push(at < last ? -at - 1 : at - last, slot, change(value, next[1].values[slot]!, random));
+      last = at;
+    });
+  }
+  return updates;
 }
 
 /** Says some of the rows that follow each other as runs. */

@@ -118,7 +118,7 @@ final class PatchCanvas implements Canvas {
         if (list.matches(template)) {
             list.stays();
             at = list.matchedSlots();
-            enter().row(template, head, list.matched);
+            enter().row(template, head, list.matched, list.rowWritten);
             return;
         }
         checkFits(template, list.place);
@@ -142,7 +142,9 @@ final class PatchCanvas implements Canvas {
         }
         leave();
         if (level.list == null) {
-            level.filled++;
+            level.filled(out.length() > piece.mark);
+        } else if (piece.row >= 0) {
+            level.list.rowWritten = piece.rowWrittenLast();
         }
     }
 
@@ -201,7 +203,7 @@ final class PatchCanvas implements Canvas {
         if (!same) {
             address(place);
         }
-        place.filled++;
+        place.filled(!same);
         return !same;
     }
 
@@ -217,12 +219,7 @@ final class PatchCanvas implements Canvas {
             return;
         }
         comma();
-        if (place.row >= 0) {
-            out.append(place.row).append(',');
-        }
-        if (!place.fresh) {
-            out.append(place.filled).append(',');
-        }
+        place.address(out);
     }
 
     private void comma() {
@@ -251,7 +248,7 @@ final class PatchCanvas implements Canvas {
         leave();
         listDepth--;
         at = after;
-        level.filled++;
+        level.filled(out.length() > mark);
     }
 
     private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
