@@ -43,6 +43,24 @@ test("slots of pieces and rows are counted anew inside them", () => {
   expect(shown()).toBe("<p>A</p><b>B</b><ul><li>C</li></ul>D");
 });
 
+test("raw HTML is one slot, whatever is in it", () => {
+  const page = livePage(
+    "<p><!--!-->/<b ls-click=a><i>raw</i></b>/<!--/-->, <!---->a</p><ul><!--*--><!--2 x--><li><!--!--><!--/--></li><!--/--></ul><!---->b",
+  );
+
+  page.diff(0, [1, "A", 0, [0, 0, ["h", "<u>1</u>"]], 0, "B"]);
+
+  expect(shown()).toBe('<p>/<b ls-click="a"><i>raw</i></b>/, A</p><ul><li><u>1</u></li></ul>B');
+});
+
+test("raw HTML without an end asks for a whole drawing", () => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+
+  const page = livePage("<p><!--!--><b>raw</b></p>", { slots: 1 });
+
+  expect(page.link.sent[0][1].rebuild).toBe(true);
+});
+
 test("lists in the rows of lists find their own rows", () => {
   const page = livePage(
     "<!--*--><!--2 a--><!--*--><!--3 b--><i><!---->1</i><!--3 c--><i><!---->2</i><!--/--><!--2 d--><!--*--><!--/--><!--/-->",

@@ -148,6 +148,38 @@ test("a piece in MathML is created in its namespace", () => {
   expect(find("mi").namespaceURI).toBe("http://www.w3.org/1998/Math/MathML");
 });
 
+test("raw HTML in SVG is created in its namespace", () => {
+  const page = livePage("<svg><!----></svg>");
+
+  page.diff(0, [0, ["h", "<circle></circle><foreignObject><p></p></foreignObject>"]]);
+
+  expect(find("circle").namespaceURI).toBe("http://www.w3.org/2000/svg");
+  expect(find("p").namespaceURI).toBe("http://www.w3.org/1999/xhtml");
+});
+
+test("raw HTML that a whole drawing brings again stays as it is", () => {
+  const root = [1, "root", "<body><p><!----></p></body>"];
+  const page = livePage("<p><!--!--><b>raw</b> HTML<!--/-->!</p>");
+  const bold = find("b");
+
+  page.diff(0, ["p", 1, ["h", "<b>raw</b> HTML"]], [], [root]);
+  const kept = find("b");
+  page.diff(0, ["p", 1, ["h", "<b>other</b> HTML"]]);
+
+  expect(kept).toBe(bold);
+  expect(shown()).toBe("<p><b>other</b> HTML!</p>");
+});
+
+test("raw HTML in a piece goes with its piece", () => {
+  const page = livePage("<p><!--2--><!--!--><b>raw</b><!--/--><!--/-->!</p>");
+
+  page.diff(0, [0, [0, ["h", "<i>new</i>"]]]);
+  const changed = shown();
+  page.diff(0, [0, "text"]);
+
+  expect([changed, shown()]).toEqual(["<p><i>new</i>!</p>", "<p>text!</p>"]);
+});
+
 test("an open dialog stays open", () => {
   const page = livePage("<dialog><p><!---->1</p></dialog>");
   find("dialog").setAttribute("open", "");
@@ -164,6 +196,7 @@ test.each([
   ["too few values for a template", [0, ["p", 3, "x"]]],
   ["too many values for a template", [0, ["p", 3, "x", "y", "z"]]],
   ["true for a text", [0, true]],
+  ["raw HTML for an attribute", [1, ["h", "x"]]],
   ["a list for an attribute", [1, ["l"]]],
   ["a row that does not exist", [2, [9, 0, "x"]]],
   ["a row before the first", [2, [-2, 0, "x"]]],

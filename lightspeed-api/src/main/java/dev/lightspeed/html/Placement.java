@@ -232,6 +232,20 @@ final class Placement {
         return checkParent(parent, child).or(() -> checkOpen(open, child));
     }
 
+    /**
+     * Checks that elements, or text, may stand in a slot.
+     *
+     * @throws TemplateException if one may not
+     */
+    static void checkAll(Slot place, Set<String> children) {
+        for (String child : children) {
+            check(place.within(), child).ifPresent(reason -> {
+                String what = child.equals("#text") ? "text" : "<" + child + ">";
+                throw new TemplateException(what + " in a slot of <" + place.element() + ">: " + reason);
+            });
+        }
+    }
+
     private static Optional<String> checkParent(String parent, String child) {
         Set<String> children = CHILDREN.get(parent);
         if (children != null && !children.contains(child)) {

@@ -58,7 +58,7 @@ public final class Template {
     }
 
     private static Template read(String source) {
-        TemplateParts parts = new TemplateParser(source).parse();
+        TemplateParts parts = new TemplateParser(Cursor.template(source)).parse();
         synchronized (NUMBERED) {
             if (NUMBERED.size() == LIMIT) {
                 throw new TemplateException(Where.now() + ": this would be template number " + (LIMIT + 1)
@@ -122,12 +122,7 @@ public final class Template {
         if (place.equals(fitted)) {
             return;
         }
-        for (String root : roots) {
-            Placement.check(place.within(), root).ifPresent(reason -> {
-                String what = root.equals("#text") ? "text" : "<" + root + ">";
-                throw new TemplateException(what + " in a slot of <" + place.element() + ">: " + reason);
-            });
-        }
+        Placement.checkAll(place, roots);
         fitted = place;
     }
 

@@ -1,6 +1,7 @@
 package dev.lightspeed.render;
 
 import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
@@ -175,6 +176,19 @@ final class PatchCanvas implements Canvas {
     public void nothing() {
         if (differs(hash.word(Words.NOTHING))) {
             out.append("null");
+        }
+    }
+
+    @Override
+    public void raw(RawHtml html) {
+        Slot slot = level.slot();
+        if (differs(hash.markup(html.markup()))) {
+            if (slot != null) {
+                html.fits(slot);
+            }
+            out.append("[\"h\",");
+            Json.text(html.markup(), out);
+            out.append(']');
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.html.Html;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,41 @@ class PatchTest {
     void empties_a_slot() {
         assertThat(patch(html("<div>{}</div>", counter(1)), html("<div>{}</div>", Html.nothing())))
                 .isEqualTo("[0,null]");
+    }
+
+    private static Html around(Object value) {
+        return html("<div>{}</div>", value);
+    }
+
+    @Test
+    void sends_raw_html_as_it_is_and_only_when_it_changed() {
+        RawHtml bold = RawHtml.trusted("<b title=\"x\">{1}</b>");
+
+        assertThat(patch(around("x"), around(bold))).isEqualTo("[0,[\"h\",\"<b title=\\\"x\\\">{1}</b>\"]]");
+        assertThat(patch(around(bold), around(RawHtml.trusted("<b title=x>{1}</b>"))))
+                .isEmpty();
+        assertThat(patch(around(bold), around(bold.markup()))).startsWith("[0,\"");
+        assertThat(patch(around(bold), around(null))).isEqualTo("[0,null]");
+    }
+
+    @Test
+    void marks_raw_html() {
+        assertThat(renderer.page(html("<p>{}!</p>", RawHtml.trusted("<b>x</b>")))
+                        .html())
+                .isEqualTo("<p><!--!--><b>x</b><!--/-->!</p>");
+    }
+
+    @Test
+    void refuses_raw_html_that_browsers_would_move() {
+        RawHtml row = RawHtml.trusted("<tr><td>x</td></tr>");
+        String message = "<tr> in a slot of <div>: browsers drop it there. It stands in <tbody>, <tfoot>, <thead>.";
+
+        assertThatThrownBy(() -> renderer.page(around(row))).hasMessage(message);
+        assertThatThrownBy(() -> patch(around("x"), around(row))).hasMessage(message);
+        assertThatThrownBy(() -> renderer.page(html("<tbody>{}</tbody>", RawHtml.trusted("text"))))
+                .hasMessageStartingWith("text in a slot of <tbody>: browsers move it out.");
+        assertThat(renderer.page(html("<tbody>{}</tbody>", row)).html())
+                .contains("<!--!--><tr><td>x</td></tr><!--/-->");
     }
 
     @Test

@@ -46,9 +46,16 @@ final class Shown {
         ABSENT
     }
 
+    private record Raw(String markup) {}
+
     private Object structure(Object now, JsonArray value) {
         if (!value.isEmpty() && value.get(0) instanceof JsonString head) {
-            return head.getString().equals("p") ? piece(value, 1) : list(value);
+            return switch (head.getString()) {
+                case "p" -> piece(value, 1);
+                case "l" -> list(value);
+                case "h" -> new Raw(value.getString(1));
+                default -> throw new AssertionError("an unknown value " + value);
+            };
         }
         return now instanceof Piece piece ? patchedPiece(piece, value) : patchedList(rows(now), value);
     }
@@ -137,6 +144,8 @@ final class Shown {
             writePiece(piece, out);
         } else if (value instanceof List) {
             rows(value).forEach(row -> writePiece(row, out));
+        } else if (value instanceof Raw raw) {
+            out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
             String text = value == Boolean.TRUE ? "" : value.toString();
             if (slot.kind() == Slot.Kind.TEXT) {
