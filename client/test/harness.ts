@@ -70,7 +70,7 @@ export class FakeAddress {
 }
 
 export const countSlots = (html: string): number =>
-  (html.match(/<!---->|<!--\*-->|<!--\d+-->/g) ?? []).length +
+  (html.match(/<!---->|<!--[*!]-->|<!--\d+-->/g) ?? []).length +
   [...html.matchAll(/ ls-s="([^"]*)"/g)].reduce((sum, [, names]) => sum + names!.split(" ").length, 0);
 
 interface Options {

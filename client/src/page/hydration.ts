@@ -49,14 +49,24 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
     slot!.end = end;
   }
 
+  /** Raw HTML holds no comments, and nothing of ours: the next comment beside the first one ends it. */
+  function skipRaw(slot: Slot): void {
+    let end: Node = slot.node;
+    do end = end.nextSibling!;
+    while (end.nodeType !== 8);
+    walker.currentNode = end;
+    slot.end = end as Comment;
+  }
+
   function commentMet(node: Comment): void {
     const { data } = node;
     const [, template, key] = PIECE_OR_ROW.exec(data) ?? [];
     if (data === "/") return endMet(node);
     if (key) return rowMet({ ...piece(+template!), key, marker: node });
-    if (data && data !== "*" && !template) return;
-    const slot = { node, name: "" };
+    if (data && !/^[*!]$/.test(data) && !template) return;
+    const slot: Slot = { node, name: "" };
     slotMet(slot);
+    if (data === "!") return skipRaw(slot);
     if (data) open.push({ slot, inner: template ? piece(+template) : { rows: [], end: node } });
   }
 

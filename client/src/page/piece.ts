@@ -4,13 +4,15 @@ import { writeAttribute } from "./attribute";
 import type { Builder, Context, Piece, Slot } from "./slot";
 import { writeText } from "./text";
 
-/** Writes the slots that a patch names. */
+/** Writes the slots that a patch names, each by the number of slots skipped before it. */
 export function patchPiece(builder: Builder, { slots }: Piece, patch: readonly (Value | undefined)[]): void {
+  let next = 0;
   for (let at = 0; at < patch.length; at += 2) {
-    const slot = slots[patch[at] as number];
+    const slot = slots[(next += patch[at] as number)];
     const value = patch[at + 1];
     if (!slot || value === undefined) refuse("Diff", "slot", patch[at]);
     write(builder, slot, value, "");
+    next++;
   }
 }
 

@@ -7,8 +7,9 @@ export type Context = "" | "svg" | "math";
 export interface Slot {
   readonly node: Element | Comment;
   readonly name: string;
-  /** A piece or list after the comment, and the comment that ends it. */
+  /** A piece or list after the comment. */
   inner?: Content | undefined;
+  /** What ends a piece, a list or raw HTML after the comment. */
   end?: Comment | undefined;
   /** The classes that the server gave. */
   given?: readonly string[];

@@ -1,7 +1,7 @@
 /** Text, an attribute's value, `true` for a bare attribute, `null` for nothing. */
 export type Scalar = string | number | true | null;
 
-/** Chapter 3 of the protocol: a scalar, `["p", ...]`, `["l", ...]` or a patch. */
+/** Chapter 3 of the protocol: a scalar, `["p", ...]`, `["l", ...]`, `["h", ...]` or a patch. */
 export type Value = Scalar | Values;
 
 export type Values = readonly Value[];

@@ -46,8 +46,11 @@ final class AttributeParser {
         if (name.isEmpty() || in.peek(0) == '{') {
             throw in.error(
                     position,
-                    "an attribute needs a fixed name. Write it out; for one that is there or not, pass true"
-                            + " or false to checked={} and its kin, or null.");
+                    "an attribute needs a fixed name. Write it out"
+                            + (in.isRaw()
+                                    ? "."
+                                    : "; for one that is there or not, pass true or false to checked={} and its kin, or"
+                                            + " null."));
         }
         if (!seen.add(name.toLowerCase(Locale.ROOT))) {
             throw in.error(position, "<" + element.name() + "> has " + name + " twice. Remove one.");

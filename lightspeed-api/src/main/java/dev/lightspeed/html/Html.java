@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something a page can show: it draws itself on a canvas, as often as asked, and keeps nothing of what it drew.
  *
  * <p>A drawing fills exactly one slot: with a piece ({@link Canvas#begin} to {@link Canvas#end}), a list
- * ({@link Canvas#each}) or a text. {@code toString} gives the HTML without markers.
+ * ({@link Canvas#each}), a text or markup ({@link RawHtml}). {@code toString} gives the HTML without markers.
  *
  * <pre>{@code
  * Html greeting = html("<p>Hello, {}!</p>", name);

@@ -60,12 +60,19 @@ public final class Place {
     }
 
     /**
-     * Why a template may not stand here; empty when it may.
+     * Checks that markup may stand here.
      *
      * @param roots   its outermost elements
-     * @param exposed those further in that may end an element around the template
+     * @param exposed those further in that may end an element around it
+     * @throws TemplateException if browsers would not keep it
      */
-    Optional<String> refuses(Set<String> roots, Set<String> exposed) {
+    void check(Set<String> roots, Set<String> exposed) {
+        refuses(roots, exposed).ifPresent(reason -> {
+            throw new TemplateException(reason);
+        });
+    }
+
+    private Optional<String> refuses(Set<String> roots, Set<String> exposed) {
         return Stream.concat(
                         roots.stream().flatMap(root -> refuses(root, Placement.check(open, root))),
                         exposed.stream().flatMap(name -> refuses(name, Placement.checkOpen(open, name))))

@@ -57,6 +57,12 @@ final class PlainCanvas implements Canvas {
     }
 
     @Override
+    public void raw(RawHtml html) {
+        out.append(html.markup());
+        filled();
+    }
+
+    @Override
     public void attribute(@Nullable String value) {
         if (level.template != null) {
             Markup.fill(level.template.slot(level.filled), value, out);

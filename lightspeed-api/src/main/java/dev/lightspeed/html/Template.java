@@ -62,7 +62,7 @@ public final class Template {
     }
 
     private static Template read(String source) {
-        TemplateParts parts = new TemplateParser(source).parse();
+        TemplateParts parts = new TemplateParser(Cursor.template(source)).parse();
         synchronized (NUMBERED) {
             if (NUMBERED.size() == LIMIT) {
                 throw new TemplateException(Where.now() + ": this would be template number " + (LIMIT + 1)
@@ -127,9 +127,7 @@ public final class Template {
         if (place == fitted) {
             return;
         }
-        place.refuses(roots, exposed).ifPresent(reason -> {
-            throw new TemplateException(reason);
-        });
+        place.check(roots, exposed);
         fitted = place;
     }
 

@@ -32,6 +32,9 @@ final class Level {
     /** How many of its slots are filled. */
     int filled;
 
+    /** What addresses count from: the slot after the one written last, or in a row the row written last. */
+    private int from;
+
     void drawing() {
         set(null, null, 0);
     }
@@ -42,9 +45,10 @@ final class Level {
         fresh = written;
     }
 
-    void row(Template ofTemplate, int headCell, int oldRow) {
+    void row(Template ofTemplate, int headCell, int oldRow, int rowWrittenLast) {
         set(ofTemplate, null, headCell);
         row = oldRow;
+        from = rowWrittenLast;
     }
 
     void list(ListDiff rows) {
@@ -60,6 +64,32 @@ final class Level {
         row = -1;
         fresh = false;
         filled = 0;
+        from = 0;
+    }
+
+    /** Writes where in a patch the next slot is. */
+    void address(StringBuilder out) {
+        if (row >= 0) {
+            // The row is drawn after one that stood behind it.
+            out.append(row < from ? ~row : row - from)
+                    .append(',')
+                    .append(filled)
+                    .append(',');
+        } else if (!fresh) {
+            out.append(filled - from).append(',');
+        }
+    }
+
+    /** The next slot is filled, and perhaps written. */
+    void filled(boolean written) {
+        filled++;
+        if (written) {
+            from = row < 0 ? filled : row;
+        }
+    }
+
+    int rowWrittenLast() {
+        return from;
     }
 
     Template template() {

@@ -3,6 +3,7 @@ package dev.lightspeed.render;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Markup;
 import dev.lightspeed.html.Place;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
@@ -133,6 +134,14 @@ final class PageCanvas implements Canvas {
         cells.add(hash.word(Words.NOTHING));
         out.append("<!---->");
         endText();
+    }
+
+    @Override
+    public void raw(RawHtml html) {
+        html.fits(level.inside());
+        cells.add(hash.markup(html.markup()));
+        out.append("<!--!-->").append(html.markup()).append("<!--/-->");
+        filled();
     }
 
     private void endText() {

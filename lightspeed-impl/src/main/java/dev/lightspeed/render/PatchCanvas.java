@@ -2,6 +2,7 @@ package dev.lightspeed.render;
 
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Place;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class PatchCanvas implements Canvas {
         if (list.matches(template)) {
             list.stays();
             at = list.matchedSlots();
-            enter().row(template, head, list.matched);
+            enter().row(template, head, list.matched, list.rowWritten);
             return;
         }
         template.fits(inside(depth));
@@ -142,7 +143,9 @@ final class PatchCanvas implements Canvas {
         }
         leave();
         if (level.list == null) {
-            level.filled++;
+            level.filled(out.length() > piece.mark);
+        } else if (piece.row >= 0) {
+            level.list.rowWritten = piece.rowWrittenLast();
         }
     }
 
@@ -177,6 +180,19 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
+    public void raw(RawHtml html) {
+        long now = hash.markup(html.markup());
+        if (level.fresh || old[at] != now) {
+            html.fits(inside(depth));
+        }
+        if (differs(now)) {
+            out.append("[\"h\",");
+            Json.text(html.markup(), out);
+            out.append(']');
+        }
+    }
+
+    @Override
     public void attribute(@Nullable String value) {
         if (value == null) {
             attribute(false);
@@ -201,7 +217,7 @@ final class PatchCanvas implements Canvas {
         if (!same) {
             address(place);
         }
-        place.filled++;
+        place.filled(!same);
         return !same;
     }
 
@@ -217,12 +233,7 @@ final class PatchCanvas implements Canvas {
             return;
         }
         comma();
-        if (place.row >= 0) {
-            out.append(place.row).append(',');
-        }
-        if (!place.fresh) {
-            out.append(place.filled).append(',');
-        }
+        place.address(out);
     }
 
     private void comma() {
@@ -251,7 +262,7 @@ final class PatchCanvas implements Canvas {
         leave();
         listDepth--;
         at = after;
-        level.filled++;
+        level.filled(out.length() > mark);
     }
 
     private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {

@@ -4,6 +4,7 @@ import static dev.lightspeed.html.Html.each;
 import static dev.lightspeed.html.Html.html;
 
 import dev.lightspeed.html.Html;
+import dev.lightspeed.html.RawHtml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
 final class Pages {
 
     private static final String[] TEXTS = {"", "a", "Milk & <tea>", "\"quoted\"", "line\nbreak", "\ud83d\ude80", "7"};
+
+    private static final List<RawHtml> MARKUP = List.of(
+            RawHtml.trusted(""), RawHtml.trusted("a"), RawHtml.trusted("<b>\"a\"</b>\n<i class=x>{}</i> &amp;"));
 
     private final Random random;
 
@@ -26,19 +30,20 @@ final class Pages {
     }
 
     private Object part(int depth) {
-        return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
             case 0 -> text();
             case 1 -> random.nextInt(20);
             case 2 -> random.nextLong();
             case 3 -> Html.nothing();
-            case 4 ->
+            case 4 -> MARKUP.get(random.nextInt(MARKUP.size()));
+            case 5 ->
                 html(
                         "<section hidden={} title=\"x{}\">{} and {}</section>",
                         random.nextBoolean(),
                         text(),
                         part(depth - 1),
                         part(depth - 1));
-            case 5 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
+            case 6 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
             default -> list(depth);
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
@@ -123,6 +124,11 @@ class PatchLawTest {
         @Override
         public void nothing() {
             calls.add(Canvas::nothing);
+        }
+
+        @Override
+        public void raw(RawHtml html) {
+            calls.add(canvas -> canvas.raw(html));
         }
 
         @Override

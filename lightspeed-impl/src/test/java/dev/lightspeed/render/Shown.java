@@ -46,9 +46,16 @@ final class Shown {
         ABSENT
     }
 
+    private record Raw(String markup) {}
+
     private Object structure(Object now, JsonArray value) {
         if (!value.isEmpty() && value.get(0) instanceof JsonString head) {
-            return head.getString().equals("p") ? piece(value, 1) : list(value);
+            return switch (head.getString()) {
+                case "p" -> piece(value, 1);
+                case "l" -> list(value);
+                case "h" -> new Raw(value.getString(1));
+                default -> throw new AssertionError("an unknown value " + value);
+            };
         }
         return now instanceof Piece piece ? patchedPiece(piece, value) : patchedList(rows(now), value);
     }
@@ -80,17 +87,29 @@ final class Shown {
     }
 
     private Piece patchedPiece(Piece piece, JsonArray patch) {
+        int slot = -1;
         for (int i = 0; i < patch.size(); i += 2) {
-            int slot = patch.getInt(i);
+            slot += 1 + skipped(patch, i);
             piece.slots.set(slot, value(piece.slots.get(slot), patch.get(i + 1)));
         }
         return piece;
     }
 
+    private static int skipped(JsonArray patch, int at) {
+        int skipped = patch.getInt(at);
+        if (skipped < 0) {
+            throw new AssertionError("the slots of " + patch + " do not rise");
+        }
+        return skipped;
+    }
+
     private List<Piece> patchedList(List<Piece> rows, JsonArray patch) {
         int i = 0;
+        int at = 0;
         for (; i + 2 < patch.size(); i += 3) {
-            Piece row = rows.get(patch.getInt(i));
+            int step = patch.getInt(i);
+            at = step < 0 ? -step - 1 : at + step;
+            Piece row = rows.get(at);
             int slot = patch.getInt(i + 1);
             row.slots.set(slot, value(row.slots.get(slot), patch.get(i + 2)));
         }
@@ -125,6 +144,8 @@ final class Shown {
             writePiece(piece, out);
         } else if (value instanceof List) {
             rows(value).forEach(row -> writePiece(row, out));
+        } else if (value instanceof Raw raw) {
+            out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
             String text = value == Boolean.TRUE ? "" : value.toString();
             if (slot.kind() == Slot.Kind.TEXT) {
