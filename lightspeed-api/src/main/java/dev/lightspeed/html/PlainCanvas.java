@@ -10,7 +10,13 @@ final class PlainCanvas implements Canvas {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Level> levels = new ArrayList<>();
+    private final String base;
     private Level level = new Level(null);
+
+    /** @param base stands before routes */
+    private PlainCanvas(String base) {
+        this.base = base;
+    }
 
     /** A piece under way, or with no template a list or the whole drawing, whose parts follow one another. */
     private static final class Level {
@@ -22,10 +28,15 @@ final class PlainCanvas implements Canvas {
         }
     }
 
-    static String draw(Html html) {
-        PlainCanvas canvas = new PlainCanvas();
+    static String draw(Html html, String base) {
+        PlainCanvas canvas = new PlainCanvas(base);
         html.draw(canvas);
         return canvas.out.toString();
+    }
+
+    @Override
+    public String contextPath() {
+        return base;
     }
 
     @Override

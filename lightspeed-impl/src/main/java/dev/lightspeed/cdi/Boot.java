@@ -96,7 +96,7 @@ public final class Boot implements ServletContextListener {
         return new Surroundings(
                 Settings.defaults(application.contextPath()),
                 programs,
-                new Renderer(secret.key("imprint")),
+                new Renderer(secret.key("imprint"), application.contextPath()),
                 application.reference(Subscriptions.class).orElseThrow(),
                 Clock.systemUTC(),
                 workers,

@@ -25,19 +25,30 @@ final class ViewPrograms implements Programs {
 
     @Override
     public Optional<Program> at(String url, Visitor visitor) throws Refusal {
-        Optional<ServedView> view = Location.of(url).flatMap(routes::find);
-        if (view.isEmpty()) {
+        Optional<Location> location = Location.of(url);
+        Optional<ServedView> view = location.flatMap(routes::find);
+        if (location.isEmpty() || view.isEmpty()) {
             return Optional.empty();
         }
         ViewModel model = view.get().model();
         if (!model.access().admits().test(visitor)) {
             throw Refusals.forbidden(model.type());
         }
-        return Optional.of(view.get().program(visitor, location -> leads(location, view.get())));
+        check(model, location.get());
+        return Optional.of(view.get().program(visitor, to -> leads(to, view.get())));
+    }
+
+    private static void check(ViewModel model, Location location) throws Refusal {
+        try {
+            model.address().query().read(location);
+        } catch (Misfit misfit) {
+            throw Refusals.query(model.type(), misfit);
+        }
     }
 
     /** Another view with more literal segments may claim what the pattern of this one matches. */
     private boolean leads(Location location, ServedView view) {
-        return routes.find(location).filter(view::equals).isPresent();
+        return routes.find(location).filter(view::equals).isPresent()
+                && view.model().address().query().fits(location);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lightspeed.page;
 
+import dev.lightspeed.route.PathPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Routes<T> {
     /** Where the location leads. */
     public Optional<T> find(Location location) {
         for (T target : targets) {
-            if (pattern.apply(target).matches(location)) {
+            if (pattern.apply(target).matches(location.segments())) {
                 return Optional.of(target);
             }
         }

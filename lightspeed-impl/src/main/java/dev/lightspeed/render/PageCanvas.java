@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageCanvas implements Canvas {
 
     private final SipHash hash;
+    private final String contextPath;
     private final StringBuilder out = new StringBuilder(4096);
     private final Cells cells = new Cells();
     private final Set<Template> templates = new LinkedHashSet<>();
@@ -24,8 +25,14 @@ final class PageCanvas implements Canvas {
     private @Nullable Template root;
     private int slots;
 
-    PageCanvas(SipHash hash) {
+    PageCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** A piece under way, or a list, or with neither the whole page. */

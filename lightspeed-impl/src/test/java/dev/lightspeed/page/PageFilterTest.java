@@ -7,6 +7,7 @@ import dev.lightspeed.html.Html;
 import dev.lightspeed.html.Template;
 import dev.lightspeed.render.PageDrawing;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.route.PathPattern;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Programs;
@@ -50,8 +51,11 @@ class PageFilterTest {
 
     private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
         PageFrame frame = new PageFrame(visitors, new PageHeaders(PageHeaders.STRICT), "/lightspeed/client.1a2b.js");
-        PageFilter filter =
-                new PageFilter(PATTERN::matches, (url, visitor) -> programs.at(url, visitor), this::open, frame);
+        PageFilter filter = new PageFilter(
+                location -> PATTERN.matches(location.segments()),
+                (url, visitor) -> programs.at(url, visitor),
+                this::open,
+                frame);
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange;
     }
