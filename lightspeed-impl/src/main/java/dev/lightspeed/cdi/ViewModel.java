@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Component;
 import dev.lightspeed.Layout;
 import dev.lightspeed.LiveView;
+import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
 
 /** What a view class says of itself, read once at deployment. */
@@ -23,6 +24,10 @@ record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout,
 
     PathPattern path() {
         return address.path();
+    }
+
+    Claim claim() {
+        return Claim.ofView(path(), type.getName());
     }
 
     private static PathPattern path(Class<?> type, String text) {

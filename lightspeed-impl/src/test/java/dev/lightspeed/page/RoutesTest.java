@@ -2,6 +2,7 @@ package dev.lightspeed.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
 import java.util.List;
 import java.util.Optional;
@@ -46,33 +47,39 @@ class RoutesTest {
         assertThat(location.values(pattern, "none")).isEmpty();
     }
 
+    private static Routes<String> routes(String... patterns) {
+        return new Routes<>(List.of(patterns), pattern -> Claim.ofView(PathPattern.of(pattern), pattern));
+    }
+
     @Test
     void leads_to_the_pattern_with_the_most_literal_segments() {
-        Routes<String> routes = new Routes<>(List.of("/{a}/{b}", "/orders/{id}", "/orders/new"), PathPattern::of);
+        Routes<String> routes = routes("/{a}/{b}", "/orders/{id}", "/orders/new");
 
-        assertThat(routes.find(at("/orders/new"))).contains("/orders/new");
-        assertThat(routes.find(at("/orders/5"))).contains("/orders/{id}");
-        assertThat(routes.find(at("/x/y"))).contains("/{a}/{b}");
-        assertThat(routes.find(at("/x"))).isEmpty();
+        assertThat(routes.find("GET", at("/orders/new"))).contains("/orders/new");
+        assertThat(routes.find("HEAD", at("/orders/5"))).contains("/orders/{id}");
+        assertThat(routes.find("GET", at("/x/y"))).contains("/{a}/{b}");
+        assertThat(routes.find("GET", at("/x"))).isEmpty();
+        assertThat(routes.find("POST", at("/orders/new"))).isEmpty();
     }
 
     @Test
     void leads_on_where_the_text_is_of_another_type() {
-        Routes<String> routes = new Routes<>(List.of("/orders/{id:long}", "/{kind}/{name}"), PathPattern::of);
+        Routes<String> routes = routes("/orders/{id:long}", "/{kind}/{name}");
 
-        assertThat(routes.find(at("/orders/5"))).contains("/orders/{id:long}");
-        assertThat(routes.find(at("/orders/five"))).contains("/{kind}/{name}");
+        assertThat(routes.find("GET", at("/orders/5"))).contains("/orders/{id:long}");
+        assertThat(routes.find("GET", at("/orders/five"))).contains("/{kind}/{name}");
     }
 
     @Test
-    void complains_of_patterns_with_equal_right_only() {
-        Routes<String> routes = new Routes<>(
-                List.of("/a", "/a", "/{x}", "/orders/{id}", "/{kind}/new", "/orders/new"), PathPattern::of);
+    void leads_each_method_to_its_own() {
+        Claim get = Claim.ofView(PathPattern.of("/login"), "shop.Login");
+        Claim post = new Claim("POST", PathPattern.of("/{page}"), "shop.Forms.send", false);
+        Routes<Claim> routes = new Routes<>(List.of(get, post), claim -> claim);
 
-        assertThat(routes.rivals(name -> "view"))
-                .containsExactly(
-                        "Two views claim \"/a\": view and view. Give one of them another path.",
-                        "\"/orders/{id}\" and \"/{kind}/new\" match the same URLs: view and view."
-                                + " Give one of them a literal segment more.");
+        assertThat(routes.find("GET", at("/login"))).contains(get);
+        assertThat(routes.find("POST", at("/login"))).contains(post);
+        assertThat(routes.methods(at("/login"))).containsExactly("GET", "HEAD", "POST");
+        assertThat(routes.methods(at("/other"))).containsExactly("POST");
+        assertThat(routes.methods(at("/a/b"))).isEmpty();
     }
 }
