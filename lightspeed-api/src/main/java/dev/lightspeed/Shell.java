@@ -11,7 +11,9 @@ public interface Shell {
     /** Path and query of the page, without the context path. */
     String url();
 
-    /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
+    /**
+     * The context path of the application, for links that are no {@link dev.lightspeed.route.Route}: {@code ""} or {@code "/shop"}.
+     */
     String contextPath();
 
     /** The language of the page. */

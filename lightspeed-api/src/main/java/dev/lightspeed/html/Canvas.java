@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Canvas {
 
+    /** What stands before the routes in attributes: {@code ""} or {@code "/shop"}. */
+    default String contextPath() {
+        return "";
+    }
+
     /** Opens a piece of the template in the slot that is next. */
     void begin(Template template);
 

@@ -30,6 +30,7 @@ public final class Template {
     private final String fingerprint;
     private final Slot[] slots;
     private final boolean[] whole;
+    private final String[] openings;
     private final String[] plain;
     private final String[] marked;
     private final String markup;
@@ -42,6 +43,9 @@ public final class Template {
         this.number = number;
         this.slots = parts.slots().toArray(Slot[]::new);
         this.whole = whole(slots);
+        this.openings = parts.slots().stream()
+                .map(slot -> " " + slot.name() + "=\"")
+                .toArray(String[]::new);
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
         this.roots = parts.roots();
@@ -109,6 +113,11 @@ public final class Template {
     /** The same with {@code ls-s} on elements that have slots. */
     public String marked(int index) {
         return marked[index];
+    }
+
+    /** What stands before the value of an attribute slot. */
+    String opening(int index) {
+        return openings[index];
     }
 
     /** What a browser builds pieces from: all fixed strings with markers for empty slots. */

@@ -5,7 +5,7 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.LiveScoped;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
-import dev.lightspeed.page.Routes;
+import dev.lightspeed.route.Claim;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,6 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,10 +87,8 @@ public final class LightspeedExtension implements Extension {
     }
 
     void addContext(@Observes AfterBeanDiscovery event) {
-        models.sort(Comparator.comparing(model -> model.type().getName()));
-        new Routes<>(models, ViewModel::path)
-                .rivals(model -> model.type().getName())
-                .forEach(rivals -> problems.add(new DeploymentProblem(rivals)));
+        Claim.rivalries(models.stream().map(ViewModel::claim).toList())
+                .forEach(rivalry -> problems.add(new DeploymentProblem(rivalry.complaint())));
         problems.forEach(event::addDefinitionError);
         event.addContext(new LiveContext());
         event.addBean()

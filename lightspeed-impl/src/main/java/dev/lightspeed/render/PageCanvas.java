@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PageCanvas implements Canvas {
 
     private final SipHash hash;
+    private final String contextPath;
     private final StringBuilder out = new StringBuilder(4096);
     private final Cells cells = new Cells();
     private final Set<Template> templates = new LinkedHashSet<>();
@@ -26,8 +27,14 @@ final class PageCanvas implements Canvas {
     private @Nullable Template root;
     private int slots;
 
-    PageCanvas(SipHash hash) {
+    PageCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** A piece under way, or a list, or with neither the whole page. */
@@ -155,14 +162,14 @@ final class PageCanvas implements Canvas {
     @Override
     public void attribute(@Nullable String value) {
         cells.add(value == null ? hash.word(Words.ABSENT) : hash.text(value));
-        Markup.fill(template(level).slot(level.filled), value, out);
+        Markup.fill(template(level), level.filled, value, out);
         filled();
     }
 
     @Override
     public void attribute(boolean present) {
         cells.add(hash.word(present ? Words.PRESENT : Words.ABSENT));
-        Markup.fill(template(level).slot(level.filled), present ? "" : null, out);
+        Markup.fill(template(level), level.filled, present ? "" : null, out);
         filled();
     }
 

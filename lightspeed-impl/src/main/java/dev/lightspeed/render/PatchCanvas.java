@@ -25,6 +25,7 @@ final class PatchCanvas implements Canvas {
     private static final Imprint NONE = new Imprint(new long[] {0});
 
     private final SipHash hash;
+    private final String contextPath;
     private final Cells cells = new Cells();
     private final StringBuilder patch = new StringBuilder(256);
     private final List<Level> levels = new ArrayList<>();
@@ -38,8 +39,14 @@ final class PatchCanvas implements Canvas {
     private Level level = new Level();
     private Predicate<Template> known = template -> false;
 
-    PatchCanvas(SipHash hash) {
+    PatchCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** Makes ready for a drawing that is compared with the imprint. */
