@@ -10,7 +10,8 @@ final class PlainCanvas implements Canvas {
     private final StringBuilder out = new StringBuilder(4096);
     private final String base;
 
-    // The pieces under way, with how many of their slots are filled. A list, and the whole drawing, has no template: its parts
+    // The pieces under way, with how many of their slots are filled. A list, and the whole drawing, has no template:
+    // its parts
     // follow one another.
     private @Nullable Template[] templates = new Template[8];
     private int[] filled = new int[8];

@@ -43,9 +43,8 @@ public final class Template {
         this.number = number;
         this.slots = parts.slots().toArray(Slot[]::new);
         this.whole = whole(slots);
-        this.openings = parts.slots().stream()
-                .map(slot -> " " + slot.name() + "=\"")
-                .toArray(String[]::new);
+        this.openings =
+                parts.slots().stream().map(slot -> " " + slot.name() + "=\"").toArray(String[]::new);
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
         this.roots = parts.roots();

@@ -135,11 +135,11 @@ final class Shown {
     /** The page as HTML without markers. */
     String html() {
         StringBuilder out = new StringBuilder();
-        write(root, null, out);
+        writePiece((Piece) root, out);
         return out.toString();
     }
 
-    private void write(Object value, Slot slot, StringBuilder out) {
+    private void write(Object value, Template template, int slot, StringBuilder out) {
         if (value instanceof Piece piece) {
             writePiece(piece, out);
         } else if (value instanceof List) {
@@ -148,10 +148,10 @@ final class Shown {
             out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
             String text = value == Boolean.TRUE ? "" : value.toString();
-            if (slot.kind() == Slot.Kind.TEXT) {
+            if (template.slot(slot).kind() == Slot.Kind.TEXT) {
                 dev.lightspeed.html.Markup.text(text, out);
             } else {
-                dev.lightspeed.html.Markup.fill(slot, text, out);
+                dev.lightspeed.html.Markup.fill(template, slot, text, out);
             }
         }
     }
@@ -159,7 +159,7 @@ final class Shown {
     private void writePiece(Piece piece, StringBuilder out) {
         out.append(piece.template.plain(0));
         for (int i = 0; i < piece.slots.size(); i++) {
-            write(piece.slots.get(i), piece.template.slot(i), out);
+            write(piece.slots.get(i), piece.template, i, out);
             out.append(piece.template.plain(i + 1));
         }
     }
