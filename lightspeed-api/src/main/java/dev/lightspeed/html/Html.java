@@ -31,7 +31,8 @@ public interface Html {
      * ones are kept. A hole may stand in text and in attribute values; the value is escaped for its place. In text a
      * value may be {@code Html}, text, a number, an enum constant, anything with a readable {@code toString}, or
      * {@code null} for nothing. An attribute with one hole is absent for {@code null}; a boolean attribute such as
-     * {@code checked} is there or not. A brace itself is written twice.
+     * {@code checked} is there or not. A tag may hold one {@code {...}}, which takes {@link Attributes}. A brace itself is
+     * written twice.
      *
      * @throws TemplateException if the template cannot be read, or its holes and values differ in number
      */

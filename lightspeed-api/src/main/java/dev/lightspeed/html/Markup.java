@@ -20,10 +20,21 @@ public final class Markup {
         if (slot.kind() == Slot.Kind.CONTENT) {
             content(slot, value, out);
         } else {
-            out.append(' ').append(slot.name()).append("=\"");
-            escape(value, out);
-            out.append('"');
+            attribute(slot.name(), value, out);
         }
+    }
+
+    /** Appends attributes, each with a space before it. */
+    public static void spread(Attributes attributes, StringBuilder out) {
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(attributes.name(i), attributes.value(i), out);
+        }
+    }
+
+    private static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, out);
+        out.append('"');
     }
 
     private static void content(Slot slot, String value, StringBuilder out) {

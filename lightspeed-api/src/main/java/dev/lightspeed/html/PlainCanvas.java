@@ -76,6 +76,14 @@ final class PlainCanvas implements Canvas {
     }
 
     @Override
+    public void spread(Attributes attributes) {
+        if (level.template != null) {
+            Markup.spread(attributes.fitting(level.template.slot(level.filled)), out);
+        }
+        filled();
+    }
+
+    @Override
     public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
         enter(null);
         for (T item : items) {
