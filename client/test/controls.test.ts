@@ -231,3 +231,15 @@ test("a control whose value comes from a spread follows it", () => {
 
   expect(find("input").value).toBe("SERVER");
 });
+
+test.each([
+  ["a slot", 'ls-s="value title"', [1, "new"]],
+  ["a spread", 'ls-a="value" ls-s="..."', [0, { value: "x", title: "new" }]],
+])("what is typed stays while %s of the field changes that does not say its value", (_, slots, patch) => {
+  const page = livePage(`<form ls-submit=save><input name=a value=x ${slots}></form>`);
+  type("input", "typed");
+
+  page.diff(0, patch);
+
+  expect([find("input").value, find("input").title]).toEqual(["typed", "new"]);
+});

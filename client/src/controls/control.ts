@@ -28,6 +28,9 @@ function properties(control: Control): readonly [now: string, said: string, slot
   return ["value", "defaultValue", control.localName === "textarea" ? "*" : "value"];
 }
 
+/** Whether the slot of this name says what the control shows. */
+export const isShownBy = (control: Control, name: string): boolean => properties(control)[2] === name;
+
 const slotted = (control: Control): Element[] =>
   parts(control).filter((part) => [...slotNames(part), ...spreadNames(part)].includes(properties(control)[2]));
 
