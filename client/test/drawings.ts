@@ -15,7 +15,7 @@ export class Random {
   }
 }
 
-type Kind = "text" | "svg" | "attribute" | "bare" | "any" | "list" | "cells";
+type Kind = "text" | "svg" | "attribute" | "bare" | "any" | "list" | "cells" | "spread";
 
 interface Template {
   readonly number: number;
@@ -50,10 +50,12 @@ export const TEMPLATES = [
   template(7, "<svg>{}</svg>", "svg"),
   template(8, '{}<g ls-s="id"{@id}>{}</g>', "svg", "attribute", "svg"),
   template(9, "<table><tbody>{}</tbody></table>{}", "cells", "any"),
+  template(10, '<u id="own" ls-s="... lang"{@...}{@lang}>{}</u>', "spread", "attribute", "any"),
+  template(11, '<li ls-s="..."{@...}></li>', "spread"),
 ];
 
-const PIECES = [2, 3, 6, 7, 9];
-const ROWS = [4, 5, 2];
+const PIECES = [2, 3, 6, 7, 9, 10];
+const ROWS = [4, 5, 2, 11];
 
 export interface Drawing {
   readonly template: number;
@@ -69,7 +71,12 @@ interface Raw {
   readonly raw: string;
 }
 
-type Shown = string | number | true | null | Drawing | Rows | Raw;
+/** All attributes of a spread. */
+interface Spread {
+  readonly spread: Readonly<Record<string, string>>;
+}
+
+type Shown = Spread | string | number | true | null | Drawing | Rows | Raw;
 
 const RAW: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   any: ["", "raw", "<b>raw</b> text/<i>&amp;</i>", "<p ls-click=x>1</p><p>2</p>"],
@@ -79,6 +86,8 @@ const RAW: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 
 const isRows = (shown: Shown | undefined): shown is Rows => !!shown && typeof shown === "object" && "rows" in shown;
 const isRaw = (shown: Shown | undefined): shown is Raw => !!shown && typeof shown === "object" && "raw" in shown;
+const isSpread = (shown: Shown | undefined): shown is Spread =>
+  !!shown && typeof shown === "object" && "spread" in shown;
 const isDrawing = (shown: Shown | undefined): shown is Drawing =>
   !!shown && typeof shown === "object" && "template" in shown;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -91,12 +100,18 @@ export function draw(random: Random, number: number, depth = 3): Drawing {
 function value(random: Random, kind: Kind, depth: number): Shown {
   if (RAW[kind] && random.below(4) === 0) return { raw: random.of(RAW[kind]) };
   if (kind === "cells") return null;
+  if (kind === "spread") return { spread: attributes(random) };
   if (kind === "attribute") return random.of([null, "a", "b c", 'quo"te', ""]);
   if (kind === "svg") return depth > 0 && random.below(2) ? draw(random, 8, depth - 1) : null;
   if (kind === "bare") return random.of([null, true]);
   if (kind === "list" || (kind === "any" && depth > 0 && random.below(4) === 0)) return rows(random, depth);
   if (kind === "any" && depth > 0 && random.below(2)) return draw(random, random.of(PIECES), depth - 1);
   return random.of(["", "x", "<i>&", "long text", 7, 12345, ...(kind === "any" ? [null] : [])]);
+}
+
+function attributes(random: Random): Record<string, string> {
+  const names = ["title", "class", "hidden", "data-a", "__proto__"].filter(() => random.below(2));
+  return Object.fromEntries(names.map((name) => [name, random.of(["", "a", "b c", "<&"])]));
 }
 
 function rows(random: Random, depth: number): Rows {
@@ -117,8 +132,13 @@ export function pageOf({ template, values }: Drawing): string {
   });
 }
 
-const attribute = (name: string, shown: Shown): string =>
-  shown === null ? "" : ` ${name}="${shown === true ? "" : escape(shown)}"`;
+function attribute(name: string, shown: Shown): string {
+  if (!isSpread(shown)) return shown === null ? "" : ` ${name}="${shown === true ? "" : escape(shown)}"`;
+  const names = Object.keys(shown.spread);
+  return (
+    names.map((one) => attribute(one, shown.spread[one]!)).join("") + (names.length ? ` ls-a="${names.join(" ")}"` : "")
+  );
+}
 
 function inText(shown: Shown, end: string): string {
   if (isDrawing(shown)) return `<!--${shown.template}-->${pageOf(shown)}<!--/-->`;
@@ -132,6 +152,7 @@ function inText(shown: Shown, end: string): string {
 export function wholeOf(shown: Shown): unknown {
   if (isDrawing(shown)) return ["p", shown.template, ...shown.values.map(wholeOf)];
   if (isRaw(shown)) return ["h", shown.raw];
+  if (isSpread(shown)) return shown.spread;
   return isRows(shown) ? ["l", ...shown.rows.map(rowOf)] : shown;
 }
 

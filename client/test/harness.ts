@@ -173,7 +173,7 @@ export function plain(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, "")
     .replace(/<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g, "")
-    .replace(/ (ls-s|data-ls-state|data-ls-pending)="[^"]*"/g, "")
+    .replace(/ (ls-[sa]|data-ls-state|data-ls-pending)="[^"]*"/g, "")
     .replace(/ class="([^"]*)"/g, (_, words: string) => {
       const rest = words.split(" ").filter((word) => word && !word.startsWith("ls-"));
       return rest.length ? ` class="${rest.join(" ")}"` : "";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { leavePage, livePage, shown, TestPage } from "./harness";
+import { find, leavePage, livePage, shown, TestPage } from "./harness";
 
 test("a text slot is written where its marker stands", () => {
   const page = livePage("<p>Count: <!---->1</p>");
@@ -41,6 +41,16 @@ test("slots of pieces and rows are counted anew inside them", () => {
   page.diff(0, [0, "A", 0, [0, "B"], 0, [0, 0, "C"], 0, "D"]);
 
   expect(shown()).toBe("<p>A</p><b>B</b><ul><li>C</li></ul>D");
+});
+
+test("a spread is one slot, and owns the attributes that it gave", () => {
+  const page = livePage('<p id="own" title="t" lang="en" ls-a="title lang" ls-s="... class" class="c"><!---->1</p>');
+  find("p").setAttribute("data-theirs", "yes");
+
+  page.diff(0, [0, { lang: "de", hidden: "" }, 0, "d", 0, 2]);
+  page.diff(0, [0, { hidden: "" }]);
+
+  expect(shown()).toBe('<p id="own" class="d" data-theirs="yes" hidden="">2</p>');
 });
 
 test("raw HTML is one slot, whatever is in it", () => {

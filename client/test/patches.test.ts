@@ -180,6 +180,39 @@ test("raw HTML in a piece goes with its piece", () => {
   expect([changed, shown()]).toEqual(["<p><i>new</i>!</p>", "<p>text!</p>"]);
 });
 
+test("what a spread says again is not written again", () => {
+  const page = livePage('<details open="" title="a" ls-a="open title" ls-s="..."></details>');
+  find("details").removeAttribute("open");
+
+  page.diff(0, [0, { open: "", title: "b" }]);
+  const closed = shown();
+  page.diff(0, [0, { title: "b" }]);
+  page.diff(0, [0, { title: "b", open: "" }]);
+
+  expect(closed).toBe('<details title="b"></details>');
+  expect(shown()).toBe('<details title="b" open=""></details>');
+});
+
+test("classes that scripts have set outlive those of a spread", () => {
+  const page = livePage('<p class="a" ls-a="class" ls-s="..."></p>');
+  find("p").classList.add("theirs");
+
+  page.diff(0, [0, { class: "b" }]);
+  const changed = shown();
+  page.diff(0, [0, {}]);
+
+  expect([changed, shown()]).toEqual(['<p class="b theirs"></p>', '<p class="theirs"></p>']);
+});
+
+test("a whole drawing takes away what a spread gives no more", () => {
+  const root = [1, "root", '<body><p ls-s="..."></p></body>'];
+  const page = livePage('<p title="a" ls-a="title" ls-s="..."></p>');
+
+  page.diff(0, ["p", 1, { lang: "en" }], [], [root]);
+
+  expect(shown()).toBe('<p lang="en"></p>');
+});
+
 test("an open dialog stays open", () => {
   const page = livePage("<dialog><p><!---->1</p></dialog>");
   find("dialog").setAttribute("open", "");
@@ -198,6 +231,11 @@ test.each([
   ["true for a text", [0, true]],
   ["raw HTML for an attribute", [1, ["h", "x"]]],
   ["a list for an attribute", [1, ["l"]]],
+  ["attributes for one attribute", [1, { a: "b" }]],
+  ["attributes for a text", [0, { a: "b" }]],
+  ["a text for a spread", [3, "x"]],
+  ["null for a spread", [3, null]],
+  ["a list for a spread", [3, ["l"]]],
   ["a row that does not exist", [2, [9, 0, "x"]]],
   ["a row before the first", [2, [-2, 0, "x"]]],
   ["a row named twice", [2, [[0, 0]]]],
@@ -210,7 +248,7 @@ test.each([
 ])("%s is refused aloud", (_, patch) => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   const page = livePage(
-    '<p ls-s="title" title="t"></p>'.replace(/^/, "<!---->a") + "<!--*--><!--3 k--><b><!---->b</b><!--/-->",
+    '<!---->a<p ls-s="title" title="t"></p><!--*--><!--3 k--><b><!---->b</b><!--/--><p ls-s="..."></p>',
   );
 
   page.diff(0, patch, [], [ROW]);

@@ -1,5 +1,6 @@
-import { SLOTS } from "../names";
 import { refuse } from "../wire/malformed";
+import type { Attributes } from "../wire/values";
+import { REST, slotNames, spreadNames } from "./names";
 import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
@@ -11,8 +12,15 @@ interface Open {
 const PIECE_OR_ROW = /^(\d+)(?: (\S+))?$/;
 const ELEMENTS_AND_COMMENTS = 129;
 
-/** The names in an element's `ls-s`: attributes, and `*` for its content. */
-export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
+const spreadOf = (node: Element): Attributes =>
+  Object.fromEntries(spreadNames(node).map((name) => [name, node.getAttribute(name)!]));
+
+const slotOn = (node: Element, name: string): Slot => ({
+  node,
+  name,
+  given: [...node.classList],
+  spread: name === REST ? spreadOf(node) : undefined,
+});
 
 /**
  * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
@@ -74,8 +82,7 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
   while (walker.nextNode()) {
     const node = walker.currentNode as Element | Comment;
     if (node.nodeType === 8) commentMet(node as Comment);
-    else
-      for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
+    else for (const name of slotNames(node as Element)) slotMet(slotOn(node as Element, name));
   }
   if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "slots", found);
   return root;

@@ -1,6 +1,7 @@
 import { refuse } from "../wire/malformed";
 import { isScalar, type Value, type Values } from "../wire/values";
-import { writeAttribute } from "./attribute";
+import { writeOn, writeSpread } from "./element";
+import { REST } from "./names";
 import type { Builder, Context, Piece, Slot } from "./slot";
 import { writeText } from "./text";
 
@@ -24,11 +25,8 @@ export function fillPiece(builder: Builder, { slots }: Piece, entry: Values, aro
 
 function write(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
   const { name } = slot;
-  const element = slot.node as Element;
-  if (!name) return writeText(builder, slot, value, around, whole);
-  if (!isScalar(value)) refuse("Diff", name, value);
-  builder.controlWriting(element);
-  if (name !== "*") writeAttribute(slot, value);
-  else element.textContent = String(value ?? "");
-  builder.controlWritten(element, name);
+  if (!name) writeText(builder, slot, value, around, whole);
+  else if (name === REST) writeSpread(builder, slot, value);
+  else if (isScalar(value)) writeOn(builder, slot, name, value);
+  else refuse("Diff", name, value);
 }

@@ -1,9 +1,9 @@
-import type { Value, Values } from "../wire/values";
+import type { Attributes, Value, Values } from "../wire/values";
 
 /** The element in whose namespace markup is read; empty for HTML. */
 export type Context = "" | "svg" | "math";
 
-/** A place that a value fills: an attribute, an element's content (`*`), or what follows a comment (no name). */
+/** A place that a value fills: an attribute, a spread (`...`), an element's content (`*`), or what follows a comment (no name). */
 export interface Slot {
   readonly node: Element | Comment;
   readonly name: string;
@@ -13,6 +13,8 @@ export interface Slot {
   end?: Comment | undefined;
   /** The classes that the server gave. */
   given?: readonly string[];
+  /** The attributes that the server gave, in a spread. */
+  spread?: Attributes | undefined;
 }
 
 /** One drawing of a template: its slots, in document order. */

@@ -1,5 +1,5 @@
 import { refuse } from "../wire/malformed";
-import { isScalar, type Scalar, type Value, type Values } from "../wire/values";
+import { isScalar, isValues, type Scalar, type Value, type Values } from "../wire/values";
 import { contextIn } from "./context";
 import { fillList, patchList } from "./list";
 import { nodesUpTo, parse } from "./nodes";
@@ -9,6 +9,7 @@ import { agrees, type Builder, type Content, type Context, type List, type Piece
 export function writeText(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
   const { inner, node } = slot;
   if (isScalar(value)) return show(slot, value);
+  if (!isValues(value)) refuse("Diff", "text", value);
   const context = contextIn(node.parentNode, around);
   const [kind, html] = value;
   const isList = kind === "l";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #begin} opens a piece, then each slot of its template is filled in the order of the template, then {@link
  * #end} closes it. Slots in text position take {@link #text}, {@link #nothing}, a nested piece, {@link #each} or {@link #raw};
- * attribute and content slots take {@link #attribute}. Texts are given as they are: a canvas escapes where it must. Not
+ * attribute and content slots take {@link #attribute}, a spread takes {@link #spread}. Texts are given as they are: a canvas escapes where it must. Not
  * for use by several threads.
  */
 public interface Canvas {
@@ -46,6 +46,9 @@ public interface Canvas {
 
     /** Fills the slot of a boolean attribute: it is there or not. */
     void attribute(boolean present);
+
+    /** Fills a spread with the attributes that its tag does not have itself. */
+    void spread(Attributes attributes);
 
     /**
      * Fills a slot in text position with a list.

@@ -29,6 +29,19 @@ public final class Markup {
         }
     }
 
+    /** Appends attributes, each with a space before it. */
+    public static void spread(Attributes attributes, StringBuilder out) {
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(attributes.name(i), attributes.value(i), out);
+        }
+    }
+
+    private static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, out);
+        out.append('"');
+    }
+
     private static void content(Slot slot, String value, StringBuilder out) {
         // The parser drops a newline that comes first in a textarea.
         if ("textarea".equals(slot.element()) && value.startsWith("\n")) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes HTML without markers: for mail, pages without a live session, and {@code toString}. */
 final class PlainCanvas implements Canvas {
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder(8192);
     private final String base;
 
     // The pieces under way, with how many of their slots are filled. A list, and the whole drawing, has no template:
@@ -79,6 +79,15 @@ final class PlainCanvas implements Canvas {
     @Override
     public void attribute(boolean present) {
         attribute(present ? "" : null);
+    }
+
+    @Override
+    public void spread(Attributes attributes) {
+        Template template = templates[depth];
+        if (template != null) {
+            Markup.spread(attributes.fitting(template.slot(filled[depth])), out);
+        }
+        filled();
     }
 
     @Override

@@ -221,7 +221,7 @@ final class TemplateParser {
         slotted.add("*");
         endStartTag(slotted, ">");
         List<String> decoded = Entities.decoded(literals, in, position);
-        out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), List.of(), false, false, decoded));
+        out.slot(Slot.on(element.name(), Slot.Kind.CONTENT, "", decoded));
     }
 
     private void endTag() {

@@ -1,5 +1,6 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Markup;
 import dev.lightspeed.html.Place;
@@ -170,6 +171,15 @@ final class PageCanvas implements Canvas {
     public void attribute(boolean present) {
         cells.add(hash.word(present ? Words.PRESENT : Words.ABSENT));
         Markup.fill(template(level), level.filled, present ? "" : null, out);
+        filled();
+    }
+
+    @Override
+    public void spread(Attributes attributes) {
+        Attributes fitting = attributes.fitting(template(level).slot(level.filled));
+        cells.add(Spread.hash(fitting, hash));
+        Markup.spread(fitting, out);
+        Spread.names(fitting, out);
         filled();
     }
 

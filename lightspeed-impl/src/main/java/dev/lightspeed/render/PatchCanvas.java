@@ -1,5 +1,6 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Place;
 import dev.lightspeed.html.RawHtml;
@@ -212,6 +213,14 @@ final class PatchCanvas implements Canvas {
     public void attribute(boolean present) {
         if (differs(hash.word(present ? Words.PRESENT : Words.ABSENT))) {
             out.append(present ? "true" : "null");
+        }
+    }
+
+    @Override
+    public void spread(Attributes attributes) {
+        Attributes fitting = attributes.fitting(level.template().slot(level.filled));
+        if (differs(Spread.hash(fitting, hash))) {
+            Spread.json(fitting, out);
         }
     }
 

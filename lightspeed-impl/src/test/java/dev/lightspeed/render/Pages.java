@@ -3,6 +3,7 @@ package dev.lightspeed.render;
 import static dev.lightspeed.html.Html.each;
 import static dev.lightspeed.html.Html.html;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.html.RawHtml;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class Pages {
     private static final List<RawHtml> MARKUP = List.of(
             RawHtml.trusted(""), RawHtml.trusted("a"), RawHtml.trusted("<b>\"a\"</b>\n<i class=x>{}</i> &amp;"));
 
+    private static final List<String> NAMES = List.of("class", "title", "data-a", "id");
+
     private final Random random;
 
     Pages(long seed) {
@@ -30,7 +33,7 @@ final class Pages {
     }
 
     private Object part(int depth) {
-        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 10)) {
             case 0 -> text();
             case 1 -> random.nextInt(20);
             case 2 -> random.nextLong();
@@ -43,9 +46,19 @@ final class Pages {
                         text(),
                         part(depth - 1),
                         part(depth - 1));
-            case 6 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
+            case 6 -> html("<div id=own {...}>{}</div>", attributes(), part(depth - 1));
+            case 7 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
             default -> list(depth);
         };
+    }
+
+    private Attributes attributes() {
+        Attributes attributes = Attributes.none();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String name = NAMES.get(random.nextInt(NAMES.size()));
+            attributes = attributes.and(name, random.nextInt(4) > 0 ? text() : null);
+        }
+        return attributes;
     }
 
     private Html list(int depth) {

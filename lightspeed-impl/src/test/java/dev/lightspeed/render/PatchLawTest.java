@@ -2,6 +2,7 @@ package dev.lightspeed.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.html.RawHtml;
@@ -86,7 +87,7 @@ class PatchLawTest {
 
             String html = renderer.page(page).html();
 
-            assertThat(html.replaceAll("<!--.*?-->", "").replaceAll(" ls-s=\"[^\"]*\"", ""))
+            assertThat(html.replaceAll("<!--.*?-->", "").replaceAll(" ls-[sa]=\"[^\"]*\"", ""))
                     .isEqualTo(plain(page));
         }
     }
@@ -139,6 +140,11 @@ class PatchLawTest {
         @Override
         public void attribute(boolean present) {
             calls.add(canvas -> canvas.attribute(present));
+        }
+
+        @Override
+        public void spread(Attributes attributes) {
+            calls.add(canvas -> canvas.spread(attributes));
         }
 
         @Override

@@ -5,6 +5,7 @@ import static dev.lightspeed.html.Html.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Template;
@@ -130,6 +131,40 @@ class PatchTest {
                 .hasMessageStartingWith("text in a slot of <tbody>: browsers move it out.");
         assertThat(renderer.page(html("<tbody>{}</tbody>", row)).html())
                 .contains("<!--!--><tr><td>x</td></tr><!--/-->");
+    }
+
+    private static Html spread(Attributes attributes) {
+        return html("<p id=own {...}>{}</p>", attributes, "x");
+    }
+
+    @Test
+    void sends_all_attributes_of_a_spread_when_one_changed() {
+        Attributes before = Attributes.of("title", "a", "data-n", 1);
+
+        assertThat(patch(spread(before), spread(before.and("hidden", true).and("title", "\""))))
+                .isEqualTo("[0,{\"data-n\":\"1\",\"hidden\":\"\",\"title\":\"\\\"\"}]");
+        assertThat(patch(spread(before), spread(Attributes.none()))).isEqualTo("[0,{}]");
+        assertThat(patch(spread(before), spread(Attributes.of("title", "a").and("data-n", 1))))
+                .isEmpty();
+        assertThat(patch(spread(before), spread(Attributes.of("data-n", 1, "title", "a"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void sends_nothing_of_an_attribute_that_the_tag_has_itself() {
+        assertThat(patch(spread(Attributes.of("id", 1)), spread(Attributes.of("id", 2))))
+                .isEmpty();
+        assertThat(patch(spread(Attributes.of("id", 1)), spread(Attributes.of("id", 2, "a", 1))))
+                .isEqualTo("[0,{\"a\":\"1\"}]");
+    }
+
+    @Test
+    void tells_in_the_page_which_attributes_came_from_a_spread() {
+        assertThat(renderer.page(spread(Attributes.of("title", "a", "id", 2, "data-n", 1)))
+                        .html())
+                .isEqualTo("<p id=\"own\" title=\"a\" data-n=\"1\" ls-a=\"title data-n\" ls-s=\"...\"><!---->x</p>");
+        assertThat(renderer.page(spread(Attributes.none())).html())
+                .isEqualTo("<p id=\"own\" ls-s=\"...\"><!---->x</p>");
     }
 
     @Test

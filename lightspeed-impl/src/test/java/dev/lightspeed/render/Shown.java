@@ -1,10 +1,12 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -38,8 +40,17 @@ final class Shown {
             case NUMBER -> ((JsonNumber) value).bigIntegerValueExact().toString();
             case NULL -> Absent.ABSENT;
             case TRUE -> true;
+            case OBJECT -> spread(value.asJsonObject());
             default -> structure(now, value.asJsonArray());
         };
+    }
+
+    private static Attributes spread(JsonObject value) {
+        Attributes attributes = Attributes.none();
+        for (String name : value.keySet()) {
+            attributes = attributes.and(name, value.getString(name));
+        }
+        return attributes;
     }
 
     private enum Absent {
@@ -144,6 +155,8 @@ final class Shown {
             writePiece(piece, out);
         } else if (value instanceof List) {
             rows(value).forEach(row -> writePiece(row, out));
+        } else if (value instanceof Attributes attributes) {
+            dev.lightspeed.html.Markup.spread(attributes, out);
         } else if (value instanceof Raw raw) {
             out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
