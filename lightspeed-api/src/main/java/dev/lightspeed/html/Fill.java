@@ -127,6 +127,11 @@ public final class Fill {
     }
 
     /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
+    public static void url(Canvas canvas, String attribute, @Nullable String value) {
+        canvas.attribute(value == null ? null : Urls.checked(attribute, value));
+    }
+
+    /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
     public static void url(Canvas canvas, String attribute, @Nullable Object value) {
         canvas.attribute(value == null ? null : Urls.checked(attribute, linked(canvas, value)));
     }
@@ -173,6 +178,11 @@ public final class Fill {
         return value instanceof Route ? canvas.contextPath() + value : plain(value);
     }
 
+    /** What a mixed attribute begins with. */
+    public static String part(Canvas canvas, @Nullable String value) {
+        return part(value);
+    }
+
     /** What a mixed attribute begins with: a route with the context path before it. */
     public static Object part(Canvas canvas, @Nullable Object value) {
         return value == null ? "" : linked(canvas, value);
@@ -181,6 +191,11 @@ public final class Fill {
     /** What a mixed attribute begins with. */
     public static long part(Canvas canvas, long value) {
         return value;
+    }
+
+    /** What stands in a mixed attribute for a text: nothing for {@code null}. */
+    public static String part(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** What stands in a mixed attribute for a value: nothing for {@code null}. */
