@@ -55,10 +55,16 @@ public interface Page {
     /** For plain forms, which are posted to an endpoint ({@link Post}). */
     Csrf csrf();
 
-    /** True once a browser is connected: false while the first page is drawn. */
+    /**
+     * True once a browser is connected: false while the first page is drawn. A view that asks, or a layout, is drawn again when
+     * a browser comes.
+     */
     boolean connected();
 
-    /** The title of the document from now on; a layout shows it with {@link Shell#title}. */
+    /**
+     * The title of the document from now on; a layout shows it with {@link Shell#title}. Without one the path is the title:
+     * {@code "Orders new"} for {@code /orders/new}, {@code "Home"} for {@code /}.
+     */
     void title(String title);
 
     /** Brings messages of the topic to the {@link OnMessage} handlers of this view. */

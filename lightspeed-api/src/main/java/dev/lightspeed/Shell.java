@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What a layout is told about the page that it frames. */
 public interface Shell {
 
-    /** The title the view has set; the view's simple name if it set none. */
+    /** The title the view has set; the path in words if it set none, see {@link Page#title}. */
     String title();
 
     /** Path and query of the page, without the context path. */

@@ -77,7 +77,19 @@ final class Drawing implements Html {
             case URL -> canvas.attribute(value == null ? null : Urls.checked(slot.name(), linked(canvas, value)));
             case ATTRIBUTE -> canvas.attribute(value == null ? null : attribute(canvas, slot, value));
             case CONTENT -> canvas.attribute(value == null ? null : plain(slot, value));
+            case SPREAD -> canvas.spread(attributes(slot, value));
         }
+    }
+
+    private static Attributes attributes(Slot slot, @Nullable Object value) {
+        if (value == null) {
+            return Attributes.none();
+        }
+        if (value instanceof Attributes attributes) {
+            return attributes;
+        }
+        throw new TemplateException(
+                "{...} of <" + slot.element() + "> got \"" + value + "\". Give it Attributes.of(name, value) or null.");
     }
 
     private static void fillText(Canvas canvas, Slot slot, @Nullable Object value) {
@@ -88,10 +100,7 @@ final class Drawing implements Html {
         } else if (slot.textless()) {
             throw new TemplateException("text \"" + value + "\" in a slot of <" + slot.element()
                     + ">: browsers move it out. Give it html(...), each(...) or null.");
-        } else if (value instanceof Integer
-                || value instanceof Long
-                || value instanceof Short
-                || value instanceof Byte) {
+        } else if (isWhole(value)) {
             canvas.text(((Number) value).longValue());
         } else {
             canvas.text(plain(slot, value));
@@ -117,15 +126,26 @@ final class Drawing implements Html {
     private static String plain(Slot slot, Object value) {
         String unfit = unfit(value);
         if (unfit != null) {
-            throw new TemplateException("a slot of <" + slot.element() + "> got " + unfit
-                    + ". Use each(items, key, row) for a list, and text in attributes.");
+            String cure = value instanceof Attributes
+                    ? "A tag takes them: <" + slot.element() + " {...}>."
+                    : "Use each(items, key, row) for a list, and text in attributes.";
+            throw new TemplateException("a slot of <" + slot.element() + "> got " + unfit + ". " + cure);
         }
         return value.toString();
     }
 
-    private static @Nullable String unfit(Object value) {
+    /** True for the boxes of whole numbers. */
+    static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte;
+    }
+
+    /** Why the value is no text; {@code null} when it is. */
+    static @Nullable String unfit(Object value) {
         if (value instanceof Html) {
             return "HTML";
+        }
+        if (value instanceof Attributes) {
+            return "attributes";
         }
         if (value instanceof Collection) {
             return "a collection";

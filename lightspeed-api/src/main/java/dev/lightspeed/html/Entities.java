@@ -2,7 +2,7 @@ package dev.lightspeed.html;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,28 +16,31 @@ final class Entities {
     private Entities() {}
 
     static List<String> decoded(List<String> literals, Cursor in, int position) {
-        return literals.stream().map(text -> decode(text, in, position)).toList();
+        return literals.stream()
+                .map(text -> decoded(text, reference -> {
+                    throw in.error(
+                            position,
+                            "&" + reference + "; beside a slot is not known here. Write the character itself.");
+                }))
+                .toList();
     }
 
-    private static String decode(String text, Cursor in, int position) {
-        return text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(found -> quoted(found, in, position));
+    /** @param unknown asked for what stands for a name that is not known here */
+    static String decoded(String text, UnaryOperator<String> unknown) {
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), unknown)));
     }
 
-    private static String quoted(MatchResult found, Cursor in, int position) {
-        return Matcher.quoteReplacement(character(found.group(1), in, position));
-    }
-
-    private static String character(String reference, Cursor in, int position) {
+    private static String character(String reference, UnaryOperator<String> unknown) {
         if (reference.startsWith("#")) {
             boolean hex = reference.charAt(1) == 'x' || reference.charAt(1) == 'X';
             int code = hex ? Integer.parseInt(reference.substring(2), 16) : Integer.parseInt(reference.substring(1));
-            return Character.toString(code);
+            return Character.isValidCodePoint(code) ? Character.toString(code) : unknown.apply(reference);
         }
         String character = NAMED.get(reference);
-        if (character == null) {
-            throw in.error(
-                    position, "&" + reference + "; beside a slot is not known here. Write the character itself.");
-        }
-        return character;
+        return character == null ? unknown.apply(reference) : character;
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a page can show: it draws itself on a canvas, as often as asked, and keeps nothing of what it drew.
  *
  * <p>A drawing fills exactly one slot: with a piece ({@link Canvas#begin} to {@link Canvas#end}), a list
- * ({@link Canvas#each}) or a text. {@code toString} gives the HTML without markers and without context path.
+ * ({@link Canvas#each}), a text or markup ({@link RawHtml}). {@code toString} gives the HTML without markers and without
+ * context path.
  *
  * <pre>{@code
  * Html greeting = html("<p>Hello, {}!</p>", name);
@@ -41,7 +42,7 @@ public interface Html {
      * value may be {@code Html}, text, a number, an enum constant, anything with a readable {@code toString}, or
      * {@code null} for nothing. An attribute with one hole is absent for {@code null}; a boolean attribute such as
      * {@code checked} is there or not. An attribute that begins with a {@link dev.lightspeed.route.Route} begins with the
-     * context path. A brace itself is written twice.
+     * context path. A tag may hold one {@code {...}}, which takes {@link Attributes}. A brace itself is written twice.
      *
      * @throws TemplateException if the template cannot be read, or its holes and values differ in number
      */

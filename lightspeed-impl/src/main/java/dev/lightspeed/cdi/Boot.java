@@ -22,6 +22,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -127,6 +128,7 @@ public final class Boot implements ServletContextListener {
                 new Renderer(secret.key("imprint"), application.contextPath()),
                 application.reference(Subscriptions.class).orElseThrow(),
                 Clock.systemUTC(),
+                Ticks.ofProcess(),
                 workers,
                 workers,
                 secret);

@@ -3,7 +3,6 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.session.Refusal;
-import java.util.Objects;
 
 /** A page of a view with handlers. */
 final class HandlerProgram extends ViewProgram {
@@ -47,9 +46,7 @@ final class HandlerProgram extends ViewProgram {
 
     @Override
     Html body() {
-        Html html = (Html) style.render().on(instance());
-        return Objects.requireNonNull(
-                html, () -> name() + ": render() gave null. Give Html.nothing() for an empty page.");
+        return style.render().apply(instance());
     }
 
     @Override

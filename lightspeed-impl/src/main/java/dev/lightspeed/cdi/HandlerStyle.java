@@ -2,16 +2,19 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
+import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Html;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A view with fields, handlers and a method {@code render}. */
 record HandlerStyle(
-        Call render,
+        Function<Object, Html> render,
         LifecycleMethod mount,
         LifecycleMethod params,
         LifecycleMethod unmount,
@@ -40,16 +43,38 @@ record HandlerStyle(
         return new HandlerProgram(view, page, this);
     }
 
-    private static Call render(Class<?> type, List<Method> methods) {
-        Method render = methods.stream()
-                .filter(method -> method.getName().equals("render"))
-                .filter(method ->
-                        method.getParameterCount() == 0 && Html.class.isAssignableFrom(method.getReturnType()))
+    /** A method of the view that draws it, or its template. */
+    private static Function<Object, Html> render(Class<?> type, List<Method> methods) {
+        return methods.stream()
+                .filter(HandlerStyle::isRender)
                 .findFirst()
-                .orElseThrow(() -> new DeploymentProblem(type.getName()
-                        + ": a view draws itself. Add a method \"Html render()\", or implement Component."));
+                .map(HandlerStyle::called)
+                .or(() -> CompiledTemplate.find(type).map(HandlerStyle::drawn))
+                .orElseThrow(
+                        () -> new DeploymentProblem(
+                                type.getName()
+                                        + ": a view draws itself. Write " + type.getSimpleName()
+                                        + ".html beside it, which javac compiles with"
+                                        + " Lightspeed's annotation processor, or a method \"Html render()\", or implement Component."));
+    }
+
+    private static boolean isRender(Method method) {
+        return method.getName().equals("render")
+                && method.getParameterCount() == 0
+                && Html.class.isAssignableFrom(method.getReturnType());
+    }
+
+    private static Function<Object, Html> called(Method render) {
         Visibility.check(render);
-        return Call.to(render);
+        Call call = Call.to(render);
+        String name = Names.of(render);
+        return view -> Objects.requireNonNull(
+                (Html) call.on(view), () -> name + " gave null. Give Html.nothing() for an empty page.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Html> drawn(CompiledTemplate<?> template) {
+        return ((CompiledTemplate<Object>) template)::of;
     }
 
     private static Map<String, EventHandler> events(Class<?> type, List<Method> methods) {

@@ -10,7 +10,9 @@ import dev.lightspeed.Post;
 import dev.lightspeed.route.Claim;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
@@ -19,6 +21,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Modifier;
@@ -108,6 +111,17 @@ public final class LightspeedExtension implements Extension {
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)
                 .produceWith(instance -> new InjectedPage());
+    }
+
+    // Boot cannot say it: it is what the server does not start.
+    void tellWhatHidesBoot(@Observes @Initialized(ApplicationScoped.class) ServletContext servlets) {
+        if (!(models.isEmpty() && endpoints.isEmpty()) && WebXml.hidesBoot(servlets)) {
+            LOG.log(
+                    Level.ERROR,
+                    "WEB-INF/web.xml: metadata-complete=\"true\" keeps the server from reading the web fragment of"
+                            + " Lightspeed, so no view is served. Remove it, or add"
+                            + " <listener><listener-class>dev.lightspeed.cdi.Boot</listener-class></listener>.");
+        }
     }
 
     /** The names of all roles that the application's annotations mention. */

@@ -34,6 +34,7 @@ final class LivePage implements Page, Shell {
     private Flash flash;
     private @Nullable String title;
     private boolean connected;
+    private boolean asked;
     private @Nullable Consumer<Instruction> sink;
 
     /** A call of the view that may refuse. */
@@ -76,8 +77,10 @@ final class LivePage implements Page, Shell {
         url = to;
     }
 
-    void connected(boolean now) {
+    /** A browser is there, or lost; answers whether the view, or what it calls, has ever asked. */
+    boolean connected(boolean now) {
         connected = now;
+        return asked;
     }
 
     /** Asks something of the runtime; possible only {@link #during} a call of the view. */
@@ -172,12 +175,13 @@ final class LivePage implements Page, Shell {
     @Override
     public boolean connected() {
         inTurn();
+        asked = true;
         return connected;
     }
 
     @Override
     public String title() {
-        return title == null ? view.model().type().getSimpleName() : title;
+        return title == null ? PathTitle.of(url) : title;
     }
 
     @Override

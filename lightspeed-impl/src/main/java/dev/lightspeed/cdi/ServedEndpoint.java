@@ -23,8 +23,8 @@ record ServedEndpoint(EndpointModel model, Bean<?> bean, Call call, Layout layou
     }
 
     @Override
-    public String title() {
-        return model.type().getSimpleName();
+    public String title(String url) {
+        return PathTitle.of(url);
     }
 
     @Override

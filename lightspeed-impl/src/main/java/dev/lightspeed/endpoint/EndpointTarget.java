@@ -109,7 +109,7 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
 
     private String drawn(Response page, Submission submission, PageRequest request) {
         String contextPath = request.http().getContextPath();
-        String title = page.title() == null ? handler.title() : page.title();
+        String title = page.title() == null ? handler.title(request.url()) : page.title();
         PlainShell shell = new PlainShell(
                 title, request.url(), contextPath, submission.locale(), submission.flash(), submission.csrf());
         return handler.layout().draw(shell, page.body()).plain(contextPath);

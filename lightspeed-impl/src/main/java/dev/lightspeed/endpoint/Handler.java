@@ -15,8 +15,8 @@ public interface Handler {
     /** The frame of its pages. */
     Layout layout();
 
-    /** The title of its pages that have none of their own. */
-    String title();
+    /** The title of a page at a URL that has none of its own. */
+    String title(String url);
 
     /** Whether it is there for the visitor. */
     boolean admits(Visitor visitor);

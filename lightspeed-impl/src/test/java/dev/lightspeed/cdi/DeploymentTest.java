@@ -260,7 +260,10 @@ class DeploymentTest {
 
     @Test
     void a_view_draws_itself() {
-        refused(Undrawn.class, ": a view draws itself. Add a method \"Html render()\", or implement Component.");
+        refused(
+                Undrawn.class,
+                ": a view draws itself. Write Undrawn.html beside it, which javac compiles with Lightspeed's annotation processor,"
+                        + " or a method \"Html render()\", or implement Component.");
     }
 
     @Test

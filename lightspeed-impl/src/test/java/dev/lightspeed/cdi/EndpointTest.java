@@ -250,7 +250,7 @@ class EndpointTest {
 
         assertThat(exchange.status).isEqualTo(200);
         assertThat(exchange.body())
-                .isEqualTo("<title>Site</title><i>/about/5?x=1</i><ul></ul><a href=\"/shop/a?x=1\">5 en</a>");
+                .isEqualTo("<title>About 5</title><i>/about/5?x=1</i><ul></ul><a href=\"/shop/a?x=1\">5 en</a>");
         assertThat(exchange.headers)
                 .containsEntry("Content-Type", "text/html;charset=UTF-8")
                 .containsEntry("Content-Length", String.valueOf(exchange.bytes().length))

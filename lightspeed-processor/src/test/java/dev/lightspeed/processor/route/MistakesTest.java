@@ -24,7 +24,7 @@ class MistakesTest {
         return source(
                 type,
                 "@dev.lightspeed.LiveView(" + annotation + ")\nclass " + type.substring(type.lastIndexOf('.') + 1)
-                        + " {\n" + body + "\n}\n");
+                        + " {\n" + body + "\ndev.lightspeed.html.Html render() { return null; }\n}\n");
     }
 
     private void says(String... errors) {
@@ -104,7 +104,10 @@ class MistakesTest {
                 "/{id}/{id} | has two parameters \"id\". Rename one of them.",
             })
     void a_path_that_is_none(String path, String what) {
-        source("shop.Carts", "class Carts {\n@dev.lightspeed.LiveView(\"" + path + "\")\nstatic class Cart {}\n}");
+        source(
+                "shop.Carts",
+                "class Carts {\n@dev.lightspeed.LiveView(\"" + path
+                        + "\")\nstatic class Cart {\ndev.lightspeed.html.Html render() { return null; }\n}\n}");
 
         says("shop/Carts.java:4: shop.Carts$Cart: the path \"" + path + "\" " + what);
     }

@@ -24,7 +24,8 @@ class RoutesTest {
         sources.put(
                 type,
                 "package " + type.substring(0, dot) + ";\n@dev.lightspeed.LiveView(" + annotation + ")\nclass "
-                        + type.substring(dot + 1) + " {\n" + String.join("\n", body) + "\n}\n");
+                        + type.substring(dot + 1) + " {\n" + String.join("\n", body)
+                        + "\ndev.lightspeed.html.Html render() { return null; }\n}\n");
         return this;
     }
 

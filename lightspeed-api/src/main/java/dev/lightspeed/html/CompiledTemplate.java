@@ -1,0 +1,92 @@
+package dev.lightspeed.html;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A template that javac has checked: draws objects of one type. Its generated class, named like the type with {@code Template} at
+ * the end, holds it in the constant {@code TEMPLATE}.
+ *
+ * <pre>{@code
+ * Html badge = BadgeTemplate.TEMPLATE.of(new Badge("new"));
+ * }</pre>
+ *
+ * @param <T> what it draws: a view, or the record of a component
+ */
+public final class CompiledTemplate<T> {
+
+    private final Row<T> drawer;
+    private final TemplateLines lines;
+
+    private CompiledTemplate(Row<T> drawer, TemplateLines lines) {
+        this.drawer = drawer;
+        this.lines = lines;
+    }
+
+    /**
+     * For generated classes.
+     *
+     * @param drawer makes what draws, from the templates of the pieces
+     * @param file   the name of the file, for errors
+     * @param lines  pairs of numbers: a line of the generated class and the line of the template it comes from
+     * @param pieces the markup of each piece
+     */
+    public static <T> CompiledTemplate<T> of(
+            Function<Template[], Row<T>> drawer, String file, String lines, String... pieces) {
+        Template[] templates = Arrays.stream(pieces).map(Template::parse).toArray(Template[]::new);
+        Row<T> made = drawer.apply(templates);
+        return new CompiledTemplate<>(made, new TemplateLines(made.getClass().getName(), file, lines));
+    }
+
+    /**
+     * The template that was compiled for the type, or nothing when there is none.
+     *
+     * @throws IllegalStateException if what has the name of its class is no compiled template
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<CompiledTemplate<T>> find(Class<T> type) {
+        String name = type.getName().replace('$', '_') + "Template";
+        try {
+            Class<?> generated = Class.forName(name, true, type.getClassLoader());
+            return Optional.of(
+                    (CompiledTemplate<T>) generated.getField("TEMPLATE").get(null));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException(
+                    name + " is not the compiled template of " + type.getName() + ". Give the class another name.", e);
+        }
+    }
+
+    /** What shows the object. */
+    public Html of(T source) {
+        return new Drawn<>(this, source);
+    }
+
+    /**
+     * Draws the object as one piece. What an expression throws comes out as it is, with the template's line in its stack
+     * trace.
+     */
+    public void draw(T source, Canvas canvas) {
+        try {
+            drawer.draw(source, canvas);
+        } catch (RuntimeException | Error thrown) {
+            lines.point(thrown);
+            throw thrown;
+        }
+    }
+
+    /** An object and its template. */
+    private record Drawn<T>(CompiledTemplate<T> template, T source) implements Html {
+        @Override
+        public void draw(Canvas canvas) {
+            template.draw(source, canvas);
+        }
+
+        @Override
+        public String toString() {
+            return plain("");
+        }
+    }
+}

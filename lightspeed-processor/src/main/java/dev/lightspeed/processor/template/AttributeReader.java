@@ -1,0 +1,115 @@
+package dev.lightspeed.processor.template;
+
+import dev.lightspeed.processor.template.Node.Attribute;
+import dev.lightspeed.processor.template.Node.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the attributes of one start tag, up to its end, which is left to be read. */
+final class AttributeReader {
+
+    private final Letters in;
+    private final Problems problems;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    AttributeReader(Letters in, Problems problems) {
+        this.in = in;
+        this.problems = problems;
+    }
+
+    List<Attribute> read(int tagAt, String tag) {
+        in.skipSpace();
+        while (!in.at(">") && !in.at("/>")) {
+            if (in.atEnd() || in.at("<")) {
+                problems.error(tagAt, "the tag <" + tag + " is not finished. End it with >.");
+                return attributes;
+            }
+            attribute(tag);
+            in.skipSpace();
+        }
+        return attributes;
+    }
+
+    private void attribute(String tag) {
+        int at = in.mark();
+        if (in.at("{")) {
+            spread(at);
+            return;
+        }
+        String name = in.readWhile(() -> " \t\n=>/{\"'<".indexOf(in.peek(0)) < 0);
+        if (name.isEmpty()) {
+            problems.error(at, "a " + in.peek(0) + " in the tag <" + tag + ">. An attribute begins with its name.");
+            in.skip(1);
+            return;
+        }
+        Attribute attribute = new Attribute(name, at, value(name, at));
+        if (seen.add(name.toLowerCase(Locale.ROOT))) {
+            attributes.add(attribute);
+        } else {
+            problems.error(at, "<" + tag + "> has " + name + " twice. Remove one.");
+        }
+    }
+
+    private void spread(int at) {
+        if (!in.at("{...")) {
+            problems.error(
+                    at,
+                    "an expression where an attribute should be. Give it a name, title={...}, or spread attributes,"
+                            + " {...rest}.");
+            new PartReader(in, problems).hole();
+            return;
+        }
+        in.skip(3);
+        Node.Hole hole = new PartReader(in, problems).hole();
+        if (hole != null) {
+            attributes.add(new Attribute("...", at, List.of(hole)));
+        }
+    }
+
+    private List<Part> value(String name, int at) {
+        int before = in.mark();
+        in.skipSpace();
+        if (!in.at("=")) {
+            in.skip(before - in.mark());
+            return List.of();
+        }
+        in.skip(1);
+        in.skipSpace();
+        if (in.at("\"") || in.at("'")) {
+            return quoted(name);
+        }
+        return bare(name, at);
+    }
+
+    private List<Part> quoted(String name) {
+        int at = in.mark();
+        String quote = String.valueOf(in.peek(0));
+        in.skip(1);
+        int from = in.mark();
+        List<Part> parts = new PartReader(in, problems).inValue(() -> in.at(quote));
+        if (in.atEnd()) {
+            problems.error(at, "the value of " + name + " is never closed. End it with " + quote + ".");
+        }
+        in.skip(1);
+        return parts.isEmpty() ? List.of(new Node.Text(from, "")) : parts;
+    }
+
+    private List<Part> bare(String name, int at) {
+        int from = in.mark();
+        List<Part> parts = new PartReader(in, problems).inValue(() -> in.peek(0) <= ' ' || in.at(">") || in.at("/>"));
+        if (parts.size() > 1) {
+            problems.error(
+                    at,
+                    "the value of " + name + " mixes text and expressions, so it needs quotes. Write " + name
+                            + "=\"...\".");
+        }
+        if (parts.isEmpty() && in.mark() == from) {
+            problems.error(at, name + "= has no value. Write " + name + "=\"...\" or " + name + "={...}.");
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lightspeed.processor.template;
+
+import dev.lightspeed.Templated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The types that a template may name: nested in its class, named by {@code @Uses}, of its package. */
+final class KnownTypes {
+
+    private final TypeElement type;
+    private final Elements elements;
+    private final List<TypeElement> used;
+
+    KnownTypes(TypeElement type, Elements elements) {
+        this.type = type;
+        this.elements = elements;
+        this.used = used(type);
+    }
+
+    /** The types that the generated class imports one by one. */
+    List<TypeElement> used() {
+        return used;
+    }
+
+    /** The type with this simple name. */
+    Optional<TypeElement> find(String name) {
+        return nested().filter(nested -> nested.getSimpleName().contentEquals(name))
+                .findFirst()
+                .or(() -> used.stream()
+                        .filter(known -> known.getSimpleName().contentEquals(name))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(elements.getTypeElement(inPackage(name))));
+    }
+
+    /** The names of the components among them, for messages. */
+    Set<String> components() {
+        Set<String> names = new TreeSet<>();
+        List<TypeElement> all = new ArrayList<>(used);
+        nested().forEach(all::add);
+        all.addAll(ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()));
+        all.stream()
+                .filter(KnownTypes::isComponent)
+                .forEach(known -> names.add(known.getSimpleName().toString()));
+        return names;
+    }
+
+    /** True for a record that has a template. */
+    static boolean isComponent(TypeElement known) {
+        return known.getKind() == ElementKind.RECORD && known.getAnnotation(Templated.class) != null;
+    }
+
+    private java.util.stream.Stream<TypeElement> nested() {
+        return ElementFilter.typesIn(elements.getAllMembers(type)).stream();
+    }
+
+    private String inPackage(String name) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    private static List<TypeElement> used(TypeElement type) {
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            Element kind = annotation.getAnnotationType().asElement();
+            if (((TypeElement) kind).getQualifiedName().contentEquals("dev.lightspeed.Uses")) {
+                return annotation.getElementValues().values().stream()
+                        .flatMap(value -> ((List<?>) value.getValue()).stream())
+                        .map(value -> (TypeMirror) ((AnnotationValue) value).getValue())
+                        .filter(DeclaredType.class::isInstance)
+                        .map(used -> (TypeElement) ((DeclaredType) used).asElement())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+}

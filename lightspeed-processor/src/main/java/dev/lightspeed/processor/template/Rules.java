@@ -1,0 +1,93 @@
+package dev.lightspeed.processor.template;
+
+import dev.lightspeed.html.HtmlRules;
+import dev.lightspeed.processor.template.Node.Tag;
+import java.util.List;
+
+/** Finds what browsers would not keep as it is written, and what people could not use. Reports it all. */
+final class Rules implements Node.Visitor {
+
+    private final Problems problems;
+    private final AttributeRules attributes;
+    private final DirectiveRules directives;
+    private final UsableRules usable;
+    private Surroundings around = Surroundings.TOP;
+
+    Rules(Problems problems, List<Node> nodes) {
+        this.problems = problems;
+        this.attributes = new AttributeRules(problems);
+        this.directives = new DirectiveRules(problems);
+        this.usable = new UsableRules(problems, nodes);
+    }
+
+    void check(List<Node> nodes) {
+        directives.chains(nodes);
+        nodes.forEach(node -> node.accept(this));
+    }
+
+    private void check(List<Node> nodes, Surroundings inside) {
+        Surroundings outside = around;
+        around = inside;
+        check(nodes);
+        around = outside;
+    }
+
+    @Override
+    public void text(Node.Text text) {
+        if (!text.isBlank()) {
+            HtmlRules.misplaced(around.places(), "#text").ifPresent(reason -> {
+                String words = text.text().strip();
+                int at = text.at() + text.text().indexOf(words.charAt(0));
+                problems.error(at, "text in " + around.parent() + ": " + reason);
+            });
+        }
+    }
+
+    @Override
+    public void hole(Node.Hole hole) {
+        if (around.parent().equals("<html>")) {
+            problems.error(hole.at(), "an expression in <html>: browsers move it. Put it into <head> or <body>.");
+        }
+    }
+
+    @Override
+    public void doctype(Node.Doctype doctype) {
+        if (!around.places().isEmpty()) {
+            problems.error(doctype.at(), "a doctype in " + around.parent() + ". It stands before <html>.");
+        }
+    }
+
+    @Override
+    public void tag(Tag tag) {
+        directives.check(tag);
+        Surroundings here = tag.has(":for") ? around.inRow() : around;
+        if (tag.isWrapper()) {
+            wrapper(tag, here);
+        } else if (tag.isComponent() || tag.isSlot()) {
+            check(tag.children(), here.inComponent());
+        } else {
+            element(tag, here);
+        }
+    }
+
+    private void wrapper(Tag tag, Surroundings here) {
+        tag.attributes().stream()
+                .filter(attribute -> !attribute.isDirective())
+                .forEach(attribute -> problems.error(
+                        attribute.at(),
+                        "<template> draws only what is in it, so " + attribute.name()
+                                + " has nowhere to go. Put it on an element."));
+        check(tag.children(), here);
+    }
+
+    private void element(Tag tag, Surroundings here) {
+        String child = tag.element();
+        HtmlRules.misplaced(around.places(), child)
+                .ifPresent(reason -> problems.error(tag.at(), tag + " in " + around.parent() + ": " + reason));
+        attributes.check(tag, here);
+        usable.check(tag, here);
+        if (!HtmlRules.isRaw(child) && !(HtmlRules.holdsTextOnly(child) && !around.foreign())) {
+            check(tag.children(), here.in(tag));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lightspeed.processor.template;
+
+import dev.lightspeed.html.HtmlRules;
+import dev.lightspeed.processor.template.Node.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The elements that are open around a node.
+ *
+ * @param places  what they are called in {@link HtmlRules#misplaced}, the nearest first; empty where the place is not known, as in
+ *                the slot of a component
+ * @param foreign inside SVG or MathML
+ * @param labelled inside a label
+ * @param row     inside a list
+ */
+record Surroundings(List<String> places, boolean foreign, boolean labelled, boolean row) {
+
+    private static final String FOREIGN = "#foreign";
+
+    /** At the top of a template. */
+    static final Surroundings TOP = new Surroundings(List.of(), false, false, false);
+
+    Surroundings {
+        places = List.copyOf(places);
+    }
+
+    /** Inside the element. */
+    Surroundings in(Tag tag) {
+        String element = tag.element();
+        boolean inside = element.equals("svg") || element.equals("math") || (foreign && !HtmlRules.holdsHtml(element));
+        List<String> inner = new ArrayList<>(places);
+        inner.add(0, inside ? FOREIGN : element);
+        return new Surroundings(inner, inside, labelled || element.equals("label"), row);
+    }
+
+    /** Inside a component, whose elements are not known here. */
+    Surroundings inComponent() {
+        return new Surroundings(List.of(), false, labelled, row);
+    }
+
+    /** Inside a row. */
+    Surroundings inRow() {
+        return new Surroundings(places, foreign, labelled, true);
+    }
+
+    /** The nearest element, for messages. */
+    String parent() {
+        return places.isEmpty() ? "a template" : "<" + places.get(0) + ">";
+    }
+}
