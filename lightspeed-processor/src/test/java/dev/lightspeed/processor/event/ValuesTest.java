@@ -210,7 +210,7 @@ class ValuesTest {
                         .toList()
                         .get(line - 1)
                         .strip())
-                .isEqualTo("long canvasSent = canvasValue; // Cart.html:2:36: for id of toggle(long id)");
+                .isEqualTo("long canvasSent = canvasValue; // Cart.html:2:35: for id of toggle(long id)");
     }
 
     @Test
