@@ -20,7 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 @AnalyzeClasses(packages = "dev.lightspeed", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] API = {"dev.lightspeed", "dev.lightspeed.html"};
+    private static final String[] API = {"dev.lightspeed", "dev.lightspeed.html", "dev.lightspeed.route"};
 
     private static final String[] KERNEL = {
         "dev.lightspeed.render..",

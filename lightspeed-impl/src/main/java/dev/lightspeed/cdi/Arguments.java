@@ -52,9 +52,7 @@ final class Arguments {
 
     private Argument named(Parameter parameter, Decoder decoder) {
         if (!parameter.isNamePresent()) {
-            throw new DeploymentProblem(Names.of(method)
-                    + ": the class was compiled without the names of parameters, by which they are filled."
-                    + " Give javac the option -parameters.");
+            throw new DeploymentProblem(Names.of(method) + Names.NO_NAMES);
         }
         return (payload, page) -> value(payload, parameter.getName(), decoder);
     }

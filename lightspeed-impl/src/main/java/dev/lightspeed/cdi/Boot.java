@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
+import dev.lightspeed.page.LiveTarget;
 import dev.lightspeed.page.PageFilter;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.PageHeaders;
+import dev.lightspeed.page.Routes;
+import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.render.Renderer;
 import dev.lightspeed.session.LiveSessions;
@@ -14,6 +17,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -27,7 +31,9 @@ import jakarta.websocket.server.ServerContainer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +69,21 @@ public final class Boot implements ServletContextListener {
         BeanManager manager = CDI.current().getBeanManager();
         LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
         Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
-        ViewPrograms programs = new ViewPrograms(found.views(application));
+        List<ServedView> views = found.views(application);
+        ViewPrograms programs = new ViewPrograms(views);
         Secret secret = secret();
         declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
         Set<String> origins =
                 Config.get("lightspeed.origins").map(FurtherOrigins::of).orElse(Set.of());
-        PageFrame frame = new PageFrame(visitors, headers(), script.path());
+        PageFrame frame = new PageFrame(visitors, script.path());
 
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
-        serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
+        Routes<Target> routes = new Routes<>(targets(views, programs, sessions, frame), Target::claim);
+        serve(servlets, new PageFilter(routes, headers()), new AssetServlet(script));
         SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
     }
@@ -92,13 +100,24 @@ public final class Boot implements ServletContextListener {
         }
     }
 
+    private static List<Target> targets(
+            List<ServedView> views, ViewPrograms programs, LiveSessions sessions, PageFrame frame) {
+        List<Target> targets = new ArrayList<>();
+        for (ServedView view : views) {
+            LiveTarget.Maker maker = (location, visitor) -> programs.make(view, location, visitor);
+            targets.add(new LiveTarget(view.model().claim(), maker, sessions::open, frame));
+        }
+        return targets;
+    }
+
     private static Surroundings around(Application application, ViewPrograms programs, Secret secret, Workers workers) {
         return new Surroundings(
                 Settings.defaults(application.contextPath()),
                 programs,
-                new Renderer(secret.key("imprint")),
+                new Renderer(secret.key("imprint"), application.contextPath()),
                 application.reference(Subscriptions.class).orElseThrow(),
                 Clock.systemUTC(),
+                Ticks.ofProcess(),
                 workers,
                 workers,
                 secret);

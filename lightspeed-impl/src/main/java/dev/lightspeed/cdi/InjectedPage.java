@@ -25,6 +25,11 @@ final class InjectedPage implements Page {
     }
 
     @Override
+    public <Q extends Record> Q query(Class<Q> type) {
+        return page().query(type);
+    }
+
+    @Override
     public Locale locale() {
         return page().locale();
     }

@@ -5,10 +5,12 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.LiveScoped;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
-import dev.lightspeed.page.Routes;
+import dev.lightspeed.route.Claim;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
@@ -17,8 +19,10 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.servlet.ServletContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +37,8 @@ import java.util.stream.Stream;
  * context that it registers (decision 6).
  */
 public final class LightspeedExtension implements Extension {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
 
     private final List<ViewModel> models = new ArrayList<>();
     private final List<DeploymentProblem> problems = new ArrayList<>();
@@ -81,16 +87,25 @@ public final class LightspeedExtension implements Extension {
     }
 
     void addContext(@Observes AfterBeanDiscovery event) {
-        models.sort(Comparator.comparing(model -> model.type().getName()));
-        new Routes<>(models, ViewModel::path)
-                .rivals(model -> model.type().getName())
-                .forEach(rivals -> problems.add(new DeploymentProblem(rivals)));
+        Claim.rivalries(models.stream().map(ViewModel::claim).toList())
+                .forEach(rivalry -> problems.add(new DeploymentProblem(rivalry.complaint())));
         problems.forEach(event::addDefinitionError);
         event.addContext(new LiveContext());
         event.addBean()
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)
                 .produceWith(instance -> new InjectedPage());
+    }
+
+    // Boot cannot say it: it is what the server does not start.
+    void tellWhatHidesBoot(@Observes @Initialized(ApplicationScoped.class) ServletContext servlets) {
+        if (!models.isEmpty() && WebXml.hidesBoot(servlets)) {
+            LOG.log(
+                    Level.ERROR,
+                    "WEB-INF/web.xml: metadata-complete=\"true\" keeps the server from reading the web fragment of"
+                            + " Lightspeed, so no view is served. Remove it, or add"
+                            + " <listener><listener-class>dev.lightspeed.cdi.Boot</listener-class></listener>.");
+        }
     }
 
     /** The names of all roles that the application's annotations mention. */

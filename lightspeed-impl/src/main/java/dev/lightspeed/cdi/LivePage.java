@@ -5,6 +5,7 @@ import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.Instruction.PushEvent;
 import dev.lightspeed.Instruction.Subscribe;
 import dev.lightspeed.Instruction.Unsubscribe;
+import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
 import dev.lightspeed.Shell;
 import dev.lightspeed.page.Location;
@@ -30,6 +31,7 @@ final class LivePage implements Page, Shell {
     private String url = "";
     private @Nullable String title;
     private boolean connected;
+    private boolean asked;
     private @Nullable Consumer<Instruction> sink;
 
     /** A call of the view that may refuse. */
@@ -67,8 +69,10 @@ final class LivePage implements Page, Shell {
         url = to;
     }
 
-    void connected(boolean now) {
+    /** A browser is there, or lost; answers whether the view, or what it calls, has ever asked. */
+    boolean connected(boolean now) {
         connected = now;
+        return asked;
     }
 
     /** Asks something of the runtime; possible only {@link #during} a call of the view. */
@@ -109,8 +113,32 @@ final class LivePage implements Page, Shell {
     @Override
     public List<String> params(String name) {
         return Location.of(url())
-                .map(location -> view.model().path().values(name, location))
+                .map(location -> location.values(view.model().path(), name))
                 .orElse(List.of());
+    }
+
+    @Override
+    public <Q extends Record> Q query(Class<Q> type) {
+        Query query = view.model().address().query();
+        if (query.type() != type) {
+            throw new IllegalArgumentException(
+                    "%s: query(%s.class), but the view declares %s. Write @LiveView(value = \"%s\", query = %2$s.class)."
+                            .formatted(
+                                    view.model().type().getName(),
+                                    type.getSimpleName(),
+                                    query.type() == LiveView.NoQuery.class
+                                            ? "no query"
+                                            : query.type().getSimpleName(),
+                                    view.model().path()));
+        }
+        try {
+            return type.cast(query.read(Location.of(url()).orElseThrow()));
+        } catch (Misfit misfit) {
+            throw new IllegalStateException(
+                    view.model().type().getName() + ": the page has come to a URL whose query does not fit: "
+                            + misfit.getMessage(),
+                    misfit);
+        }
     }
 
     @Override
@@ -128,12 +156,13 @@ final class LivePage implements Page, Shell {
     @Override
     public boolean connected() {
         inTurn();
+        asked = true;
         return connected;
     }
 
     @Override
     public String title() {
-        return title == null ? view.model().type().getSimpleName() : title;
+        return title == null ? PathTitle.of(url) : title;
     }
 
     @Override

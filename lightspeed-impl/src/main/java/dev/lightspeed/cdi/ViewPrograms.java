@@ -15,29 +15,39 @@ final class ViewPrograms implements Programs {
     private final Routes<ServedView> routes;
 
     ViewPrograms(List<ServedView> views) {
-        this.routes = new Routes<>(views, view -> view.model().path());
-    }
-
-    /** Whether a view serves the location. */
-    boolean serve(Location location) {
-        return routes.find(location).isPresent();
+        this.routes = new Routes<>(views, view -> view.model().claim());
     }
 
     @Override
     public Optional<Program> at(String url, Visitor visitor) throws Refusal {
-        Optional<ServedView> view = Location.of(url).flatMap(routes::find);
-        if (view.isEmpty()) {
-            return Optional.empty();
-        }
-        ViewModel model = view.get().model();
+        Optional<Location> location = Location.of(url);
+        Optional<ServedView> view = location.flatMap(this::find);
+        return view.isEmpty() || location.isEmpty()
+                ? Optional.empty()
+                : Optional.of(make(view.get(), location.get(), visitor));
+    }
+
+    /** A program of the view to which the location leads. */
+    Program make(ServedView view, Location location, Visitor visitor) throws Refusal {
+        ViewModel model = view.model();
         if (!model.access().admits().test(visitor)) {
             throw Refusals.forbidden(model.type());
         }
-        return Optional.of(view.get().program(visitor, location -> leads(location, view.get())));
+        try {
+            model.address().query().read(location);
+        } catch (Misfit misfit) {
+            throw Refusals.query(model.type(), misfit);
+        }
+        return view.program(visitor, to -> leads(to, view));
     }
 
     /** Another view with more literal segments may claim what the pattern of this one matches. */
     private boolean leads(Location location, ServedView view) {
-        return routes.find(location).filter(view::equals).isPresent();
+        return find(location).filter(view::equals).isPresent()
+                && view.model().address().query().fits(location);
+    }
+
+    private Optional<ServedView> find(Location location) {
+        return routes.find("GET", location);
     }
 }

@@ -32,6 +32,9 @@ final class ListDiff {
     int matched;
     int drawn;
 
+    /** The old row that the patch named last. */
+    int rowWritten;
+
     private long[] old = NONE;
     private int oldRows;
     private int firstAt;
@@ -53,6 +56,7 @@ final class ListDiff {
         nextAt = firstAt;
         nextRow = 0;
         drawn = 0;
+        rowWritten = 0;
         last = -1;
         run = 0;
         moved = false;

@@ -1,8 +1,10 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.Place;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ final class PatchCanvas implements Canvas {
     private static final Imprint NONE = new Imprint(new long[] {0});
 
     private final SipHash hash;
+    private final String contextPath;
     private final Cells cells = new Cells();
     private final StringBuilder patch = new StringBuilder(256);
     private final List<Level> levels = new ArrayList<>();
@@ -37,8 +40,14 @@ final class PatchCanvas implements Canvas {
     private Level level = new Level();
     private Predicate<Template> known = template -> false;
 
-    PatchCanvas(SipHash hash) {
+    PatchCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** Makes ready for a drawing that is compared with the imprint. */
@@ -102,7 +111,7 @@ final class PatchCanvas implements Canvas {
     }
 
     private void beginFresh(Template template, Level place) {
-        checkFits(template, place.slot());
+        template.fits(inside(depth));
         int mark = out.length();
         passOld(place);
         address(place);
@@ -118,10 +127,10 @@ final class PatchCanvas implements Canvas {
         if (list.matches(template)) {
             list.stays();
             at = list.matchedSlots();
-            enter().row(template, head, list.matched);
+            enter().row(template, head, list.matched, list.rowWritten);
             return;
         }
-        checkFits(template, list.place);
+        template.fits(inside(depth));
         list.isNew();
         out = list.fresh ? out : list.order;
         comma();
@@ -142,7 +151,9 @@ final class PatchCanvas implements Canvas {
         }
         leave();
         if (level.list == null) {
-            level.filled++;
+            level.filled(out.length() > piece.mark);
+        } else if (piece.row >= 0) {
+            level.list.rowWritten = piece.rowWrittenLast();
         }
     }
 
@@ -177,6 +188,19 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
+    public void raw(RawHtml html) {
+        long now = hash.markup(html.markup());
+        if (level.fresh || old[at] != now) {
+            html.fits(inside(depth));
+        }
+        if (differs(now)) {
+            out.append("[\"h\",");
+            Json.text(html.markup(), out);
+            out.append(']');
+        }
+    }
+
+    @Override
     public void attribute(@Nullable String value) {
         if (value == null) {
             attribute(false);
@@ -192,6 +216,14 @@ final class PatchCanvas implements Canvas {
         }
     }
 
+    @Override
+    public void spread(Attributes attributes) {
+        Attributes fitting = attributes.fitting(level.template().slot(level.filled));
+        if (differs(Spread.hash(fitting, hash))) {
+            Spread.json(fitting, out);
+        }
+    }
+
     /** Keeps the hash; when the slot must be written, writes where it is. */
     private boolean differs(long now) {
         cells.add(now);
@@ -201,7 +233,7 @@ final class PatchCanvas implements Canvas {
         if (!same) {
             address(place);
         }
-        place.filled++;
+        place.filled(!same);
         return !same;
     }
 
@@ -217,12 +249,7 @@ final class PatchCanvas implements Canvas {
             return;
         }
         comma();
-        if (place.row >= 0) {
-            out.append(place.row).append(',');
-        }
-        if (!place.fresh) {
-            out.append(place.filled).append(',');
-        }
+        place.address(out);
     }
 
     private void comma() {
@@ -251,7 +278,7 @@ final class PatchCanvas implements Canvas {
         leave();
         listDepth--;
         at = after;
-        level.filled++;
+        level.filled(out.length() > mark);
     }
 
     private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
@@ -280,10 +307,13 @@ final class PatchCanvas implements Canvas {
         }
     }
 
-    private static void checkFits(Template template, @Nullable Slot slot) {
-        if (slot != null) {
-            template.fits(slot);
+    /** Where the next piece of this level stands; asked for what is new only. */
+    private Place inside(int index) {
+        Level asked = levels.get(index);
+        if (asked.place == null) {
+            asked.place = index == 0 ? Place.OUTERMOST : inside(index - 1);
         }
+        return asked.inside(asked.place);
     }
 
     private Level enter() {

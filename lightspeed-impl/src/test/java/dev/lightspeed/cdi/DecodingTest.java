@@ -219,7 +219,7 @@ class DecodingTest {
         }
     }
 
-    private final HandlerStyle style = HandlerStyle.of(Taker.class);
+    private final HandlerStyle style = (HandlerStyle) ViewModel.of(Taker.class).style();
     private final Taker taker = new Taker();
 
     private Object send(String event, Map<String, ?> payload) throws Refusal {

@@ -119,8 +119,10 @@ final class Weld implements AutoCloseable {
             program.within(() -> program.message(message, instructions::add));
         }
 
-        void connected(boolean connected) {
-            program.within(() -> program.connected(connected));
+        boolean connected(boolean connected) {
+            boolean[] asked = new boolean[1];
+            program.within(() -> asked[0] = program.connected(connected));
+            return asked[0];
         }
 
         String html() {

@@ -7,17 +7,18 @@ import dev.lightspeed.html.Html;
 import dev.lightspeed.html.Template;
 import dev.lightspeed.render.PageDrawing;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.route.Claim;
+import dev.lightspeed.route.PathPattern;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Program;
-import dev.lightspeed.session.Programs;
 import dev.lightspeed.session.Refusal;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilterTest {
 
-    private static final PathPattern PATTERN = PathPattern.of("/orders/{id}");
+    private static final Claim VIEW = Claim.ofView(PathPattern.of("/orders/{id}"), "shop.OrderView");
     private static final Program PROGRAM = (Program)
             Proxy.newProxyInstance(Program.class.getClassLoader(), new Class<?>[] {Program.class}, (p, m, a) -> {
                 throw new UnsupportedOperationException();
@@ -34,7 +35,7 @@ class PageFilterTest {
     private static final byte[] KEY = new byte[16];
 
     private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY);
-    private Programs programs = (url, visitor) -> Optional.of(PROGRAM);
+    private LiveTarget.Maker programs = (location, visitor) -> PROGRAM;
     private Opened opened = shown(html("<html><body><p>{}</p></body></html>", "hello ä"));
     private String openedUrl;
     private Visitor openedFor;
@@ -49,9 +50,10 @@ class PageFilterTest {
     }
 
     private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
-        PageFrame frame = new PageFrame(visitors, new PageHeaders(PageHeaders.STRICT), "/lightspeed/client.1a2b.js");
+        PageFrame frame = new PageFrame(visitors, "/lightspeed/client.1a2b.js");
+        Target view = new LiveTarget(VIEW, (location, visitor) -> programs.make(location, visitor), this::open, frame);
         PageFilter filter =
-                new PageFilter(PATTERN::matches, (url, visitor) -> programs.at(url, visitor), this::open, frame);
+                new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(PageHeaders.STRICT));
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange;
     }
@@ -263,8 +265,22 @@ class PageFilterTest {
     }
 
     @Test
+    void answers_a_query_that_does_not_fit_with_400() throws Exception {
+        programs = (location, visitor) -> {
+            throw new Refusal("event.argument", "page is \"two\"");
+        };
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(400);
+        assertThat(exchange.body())
+                .contains("The address or the form holds something that does not fit here. Go back and look it over.")
+                .doesNotContain("two");
+    }
+
+    @Test
     void refuses_a_visitor_without_the_role() throws Exception {
-        programs = (url, visitor) -> {
+        programs = (location, visitor) -> {
             throw new Refusal("event.forbidden", "not you");
         };
 

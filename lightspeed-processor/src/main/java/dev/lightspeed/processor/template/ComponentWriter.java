@@ -120,22 +120,24 @@ final class ComponentWriter {
         return java.orElse("null");
     }
 
+    /** Hands on what the record does not name. */
     private void furtherAttributes(Tag tag, Component component) {
-        generation.java().line("dev.lightspeed.html.Attributes.of(");
-        String comma = "";
-        for (Attribute attribute : tag.attributes()) {
-            if (attribute.isDirective() || component.attributes().contains(attribute.name()) || attribute.isSpread()) {
-                continue;
-            }
-            generation.java().line(comma + Generation.quoted(attribute.name()) + ",");
-            if (attribute.value().isEmpty()) {
-                generation.java().line("true");
-            } else if (attribute.isConstant()) {
-                generation.java().line(Generation.quoted(attribute.text()));
-            } else {
-                new AttributeWriter(generation, new Piece(false), scope).joined(attribute);
-            }
-            comma = ", ";
+        generation.java().line("dev.lightspeed.html.Attributes.none()");
+        tag.attributes().stream()
+                .filter(attribute -> !attribute.isDirective())
+                .filter(attribute -> !component.attributes().contains(attribute.name()))
+                .forEach(this::furtherAttribute);
+    }
+
+    private void furtherAttribute(Attribute attribute) {
+        String name = attribute.isSpread() ? "" : Generation.quoted(attribute.name()) + ",";
+        generation.java().line(".and(" + name);
+        if (attribute.value().isEmpty()) {
+            generation.java().line("true");
+        } else if (attribute.isConstant()) {
+            generation.java().line(Generation.quoted(attribute.text()));
+        } else {
+            new AttributeWriter(generation, new Piece(false), scope).joined(attribute);
         }
         generation.java().line(")");
     }
