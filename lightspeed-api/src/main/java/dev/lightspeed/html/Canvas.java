@@ -59,6 +59,17 @@ public interface Canvas {
      */
     <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row);
 
+    /**
+     * The same for rows that show nothing but their items, whose items never change: where the item of a key is the same
+     * object as before, its row need not be drawn again.
+     *
+     * @param template of every row
+     */
+    default <T> void each(
+            Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, Template template) {
+        each(items, key, row);
+    }
+
     /** Fills a slot in text position with what the HTML draws; {@code null} leaves it empty. */
     default void child(@Nullable Html html) {
         if (html == null) {

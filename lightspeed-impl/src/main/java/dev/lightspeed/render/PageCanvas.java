@@ -22,6 +22,7 @@ final class PageCanvas implements Canvas {
     private final String contextPath;
     private final StringBuilder out = new StringBuilder(4096);
     private final Cells cells = new Cells();
+    private final Items items = new Items();
     private final Set<Template> templates = new LinkedHashSet<>();
     private final List<Level> levels = new ArrayList<>();
     private Level level = new Level(null, null, 0, Place.OUTERMOST);
@@ -80,7 +81,8 @@ final class PageCanvas implements Canvas {
         if (root == null) {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
-        return new PageDrawing(out.toString(), cells.imprint(), root, slots, List.copyOf(templates));
+        return new PageDrawing(
+                out.toString(), cells.imprint(Imprint.EMPTY, items), root, slots, List.copyOf(templates));
     }
 
     @Override
@@ -184,12 +186,25 @@ final class PageCanvas implements Canvas {
     }
 
     @Override
-    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
+        if (!isInRow()) {
+            items.begin(cells.size());
+            all.forEach(items::add);
+        }
+        each(all, key, row);
+    }
+
+    private boolean isInRow() {
+        return level.rows != null || levels.stream().anyMatch(outer -> outer.rows != null);
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row) {
         Rows rows = new Rows(level.slot());
         out.append("<!--*-->");
         enter(new Level(null, rows, cells.open(), level.inside()));
         int drawn = 0;
-        for (T item : items) {
+        for (T item : all) {
             rows.key = RowKeys.present(key.apply(item), rows.place);
             if (!rows.keys.add(Keys.hash(rows.key, hash), drawn)) {
                 throw RowKeys.duplicate(rows.key, rows.place);

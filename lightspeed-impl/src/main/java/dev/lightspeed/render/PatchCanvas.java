@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatchCanvas implements Canvas {
 
-    private static final Imprint NONE = new Imprint(new long[] {0});
+    private static final Imprint NONE = new Imprint(new long[] {0}, Imprint.NO_ITEMS);
 
     private final SipHash hash;
     private final String contextPath;
@@ -33,6 +34,8 @@ final class PatchCanvas implements Canvas {
     private final List<ListDiff> lists = new ArrayList<>();
     private final Set<Template> templates = new LinkedHashSet<>();
     private StringBuilder out = patch;
+    private final Items items = new Items();
+    private Items oldItems = Imprint.NO_ITEMS;
     private long[] old = NONE.cells;
     private int at;
     private int depth;
@@ -57,6 +60,7 @@ final class PatchCanvas implements Canvas {
         templates.clear();
         out = patch;
         old = before.cells;
+        oldItems = before.items;
         known = knownTemplates;
         at = 0;
         depth = 0;
@@ -74,7 +78,7 @@ final class PatchCanvas implements Canvas {
         if (depth != 0 || cells.size() == 0) {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
-        Imprint after = before == NONE ? cells.imprint() : cells.imprint(before);
+        Imprint after = cells.imprint(before == NONE ? Imprint.EMPTY : before, items);
         return new PatchDrawing(patch.length() == 2 ? "" : patch.toString(), after, List.copyOf(templates));
     }
 
@@ -85,6 +89,8 @@ final class PatchCanvas implements Canvas {
     /** Lets go of what belongs to the page. */
     void forget() {
         old = NONE.cells;
+        oldItems = Imprint.NO_ITEMS;
+        items.clear();
         known = template -> false;
         templates.clear();
         lists.forEach(ListDiff::forget);
@@ -259,7 +265,21 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
-    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row) {
+        list(list -> rows(all, key, row, list));
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
+        // Those of lists inside rows would be too many to look for.
+        if (listDepth > 0) {
+            each(all, key, row);
+        } else {
+            list(list -> stayingRows(all, key, row, list, template));
+        }
+    }
+
+    private void list(Consumer<ListDiff> rows) {
         Level place = level;
         int mark = out.length();
         boolean fresh = place.fresh || !Cells.isList(old[at]);
@@ -269,7 +289,7 @@ final class PatchCanvas implements Canvas {
         out.append(fresh ? "[\"l\"" : "[");
         int head = cells.open();
         enter().list(list);
-        rows(items, key, row, list);
+        rows.accept(list);
         cells.closeList(head, list.drawn);
         if (!fresh) {
             list.finish(out);
@@ -281,15 +301,52 @@ final class PatchCanvas implements Canvas {
         level.filled(out.length() > mark);
     }
 
-    private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
+    private <T> void rows(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
         StringBuilder main = out;
-        for (T item : items) {
+        for (T item : all) {
             list.next(RowKeys.present(key.apply(item), list.place), hash);
-            int before = list.drawn;
-            row.draw(item, this);
-            RowKeys.checkOnePiece(list.drawn - before, list.place);
+            row(item, row, list);
             out = main;
         }
+    }
+
+    private <T> void row(T item, Row<? super T> row, ListDiff list) {
+        int before = list.drawn;
+        row.draw(item, this);
+        RowKeys.checkOnePiece(list.drawn - before, list.place);
+    }
+
+    private <T> void stayingRows(
+            Iterable<? extends T> all,
+            Function<? super T, ?> key,
+            Row<? super T> row,
+            ListDiff list,
+            Template template) {
+        StringBuilder main = out;
+        int first = list.fresh ? -1 : oldItems.first(list.head());
+        items.begin(cells.size() - 1);
+        for (T item : all) {
+            items.add(item);
+            boolean isNext = first >= 0 && list.hasNext() && oldItems.get(first + list.nextRow()) == item;
+            if (isNext && list.takeNext(template)) {
+                stays(list);
+                continue;
+            }
+            list.next(RowKeys.present(key.apply(item), list.place), hash);
+            if (first >= 0 && list.matches(template) && oldItems.get(first + list.matched) == item) {
+                stays(list);
+            } else {
+                row(item, row, list);
+                out = main;
+            }
+        }
+    }
+
+    /** The old row stands for the item that it was drawn from. */
+    private void stays(ListDiff list) {
+        list.drawn++;
+        list.stays();
+        cells.copy(old, list.matchedAt(), Cells.after(old, list.matchedAt()));
     }
 
     private ListDiff list(Level place, boolean fresh) {

@@ -90,7 +90,19 @@ final class Expressions {
                 return members.isComponent(word) && !isCall(at) ? word + "()" : word;
             }
             boolean qualified = at > 0 && QUALIFIERS.contains(tokens.get(at - 1).text());
+            if (qualified) {
+                noteUse(at, word);
+            }
             return qualified || labels.contains(at) || !tokens.get(at).isName() ? word : name(at, word);
+        }
+
+        /** Notes what may give another value next time, though the names before it mean the same. */
+        private void noteUse(int at, String word) {
+            if (is(at - 1, "new") || is(at - 1, "::")) {
+                scope.readsMember();
+            } else if (isCall(at)) {
+                scope.calls(word);
+            }
         }
 
         private String name(int at, String word) {
@@ -127,6 +139,9 @@ final class Expressions {
         private String unknown(int at, String word) {
             boolean type = Character.isUpperCase(word.charAt(0)) || members.isType(word);
             boolean other = WORDS_OF_JAVA.contains(word) || (is(at + 1, ".") && members.isPackage(word));
+            if (!isConstant(at)) {
+                scope.readsMember();
+            }
             if (type) {
                 members.type(word).flatMap(members::refusal).ifPresent(refusal -> problems.error(place(at), refusal));
             } else if (!other) {
@@ -135,6 +150,15 @@ final class Expressions {
                         place(at), members.type() + " has no \"" + what + "\"." + Hints.of(word, members.names()));
             }
             return word;
+        }
+
+        /** True for a type whose constant is named behind it. */
+        private boolean isConstant(int at) {
+            return is(at + 1, ".")
+                    && at + 2 < tokens.size()
+                    && members.isConstant(
+                            tokens.get(at).text(), tokens.get(at + 2).text())
+                    && !isCall(at + 2);
         }
 
         private boolean isCall(int at) {

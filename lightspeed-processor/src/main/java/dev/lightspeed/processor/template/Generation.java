@@ -76,8 +76,14 @@ final class Generation {
 
     /** Keeps a piece; gives the Java that names its template. */
     String add(Piece piece) {
+        String template = nextTemplate();
         pieces.add(piece);
-        return "this.t[" + (pieces.size() - 1) + "]";
+        return template;
+    }
+
+    /** The Java that will name the template of the next piece. */
+    String nextTemplate() {
+        return "this.t[" + pieces.size() + "]";
     }
 
     List<Piece> pieces() {
