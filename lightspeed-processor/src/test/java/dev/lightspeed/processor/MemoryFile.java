@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ final class MemoryFile extends SimpleJavaFileObject {
 
     private final String path;
     private byte[] content;
+    private boolean isUnwritten;
 
     MemoryFile(String path, Kind kind, byte[] content) {
         super(URI.create("memory:///" + path), kind);
@@ -29,6 +31,13 @@ final class MemoryFile extends SimpleJavaFileObject {
 
     static MemoryFile resource(String path, String text) {
         return new MemoryFile(path, Kind.OTHER, text.getBytes(UTF_8));
+    }
+
+    /** A file that is not there before it is written. */
+    static MemoryFile unwritten(String path, Kind kind) {
+        MemoryFile file = new MemoryFile(path, kind, new byte[0]);
+        file.isUnwritten = true;
+        return file;
     }
 
     byte[] content() {
@@ -50,7 +59,10 @@ final class MemoryFile extends SimpleJavaFileObject {
     }
 
     @Override
-    public InputStream openInputStream() {
+    public InputStream openInputStream() throws FileNotFoundException {
+        if (isUnwritten) {
+            throw new FileNotFoundException(path);
+        }
         return new ByteArrayInputStream(content);
     }
 
@@ -61,6 +73,7 @@ final class MemoryFile extends SimpleJavaFileObject {
             @Override
             public void close() throws IOException {
                 content = bytes.toByteArray();
+                isUnwritten = false;
                 super.close();
             }
         };

@@ -124,7 +124,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     private MemoryFile write(String path, Kind kind) {
-        MemoryFile file = new MemoryFile(path, kind, new byte[0]);
+        MemoryFile file = MemoryFile.unwritten(path, kind);
         written.put(path, file);
         return file;
     }

@@ -62,7 +62,7 @@ final class AttributeWriter {
             value("url", attribute);
         } else if (kind == Slot.Kind.BOOLEAN) {
             value("present", attribute);
-        } else {
+        } else if (!new GuardWriter(generation, scope).fill(attribute)) {
             value(name.equals("class") && attribute.hole().isPresent() ? "classes" : "attribute", attribute);
         }
     }

@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.Hints;
 import dev.lightspeed.processor.template.Component.Kind;
 import dev.lightspeed.processor.template.Component.Parameter;
 import dev.lightspeed.processor.template.Node.Attribute;
@@ -47,6 +48,7 @@ final class ComponentWriter {
     private void write(Tag tag, Component component) {
         SlotContents slots = new SlotContents(tag, component, problems);
         unknownAttributes(tag, component);
+        new GuardWriter(generation, scope).check(tag);
         generation
                 .java()
                 .line(component.template().qualified() + ".TEMPLATE.draw(new "

@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.Hints;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.event.Checked;
+import dev.lightspeed.processor.event.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -20,17 +22,21 @@ final class Generation {
     private final KnownTypes types;
     private final Elements elements;
     private final TemplateModel model;
+    private final Source source;
+    private final Checked events;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private int conditions;
     private int methods;
     private int methodStart;
 
-    Generation(Source source, Problems problems, TemplateModel model, Elements elements) {
+    Generation(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
         this.java = new JavaWriter(source);
         this.problems = problems;
         this.elements = elements;
         this.model = model;
+        this.source = source;
+        this.events = events;
         this.types = new KnownTypes(model.type(), elements);
         this.expressions = new Expressions(new Members(model.type(), elements), problems);
     }
@@ -49,6 +55,11 @@ final class Generation {
 
     Elements elements() {
         return elements;
+    }
+
+    /** What javac checks about an expression that is sent with an event. */
+    List<Guard> guards(Node.Hole hole) {
+        return events.guards(source.place(hole.at()));
     }
 
     /** Keeps a piece; gives the Java that names its template. */

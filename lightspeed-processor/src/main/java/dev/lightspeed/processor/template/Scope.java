@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
+    /** What the names of the generated class begin with. */
+    static final String RESERVED = "canvas";
+
     private final @Nullable Scope outer;
     private final String canvas;
     private final Map<String, String> locals = new LinkedHashMap<>();
@@ -34,7 +37,7 @@ final class Scope {
 
     /** Makes a name known here and inside. The generated class has names of its own, which give way. */
     Scope with(String name) {
-        boolean taken = name.equals("it") || name.startsWith("canvas");
+        boolean taken = name.equals("it") || name.startsWith(RESERVED);
         locals.put(name, taken ? name + "_" : name);
         return this;
     }

@@ -20,11 +20,13 @@ final class TemplateClass {
     private final Source source;
     private final Generation generation;
     private final JavaWriter java;
+    private final boolean keepsSource;
 
-    TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements) {
+    TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements, EventCheck.Result events) {
         this.model = model;
         this.source = source;
-        this.generation = new Generation(source, problems, model, elements);
+        this.generation = new Generation(source, problems, model, elements, events.checked());
+        this.keepsSource = events.keepsSource();
         this.java = generation.java();
     }
 
@@ -59,7 +61,7 @@ final class TemplateClass {
                 .line("import java.util.*;")
                 .line("")
                 .line("/** Draws " + source.file() + ". */")
-                .line("@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
+                .line(kept() + "@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
                 .line(
                         "@SuppressWarnings({\"unchecked\", \"rawtypes\", \"deprecation\", \"removal\", \"cast\", \"static\"})")
                 .line((model.isPublic() ? "public " : "") + "final class " + model.generated() + " implements " + ROW
@@ -71,6 +73,13 @@ final class TemplateClass {
                 .line("t = templates;")
                 .line("}")
                 .line("");
+    }
+
+    private String kept() {
+        return keepsSource
+                ? "@dev.lightspeed.html.TemplateSource(file = " + Generation.quoted(source.file()) + ", text = {"
+                        + String.join(", ", literals(source.text())) + "})\n"
+                : "";
     }
 
     private void footer() {
@@ -89,10 +98,14 @@ final class TemplateClass {
         if (text.length() <= LONGEST_LITERAL) {
             return Generation.quoted(text);
         }
+        return "String.join(\"\", " + String.join(", ", literals(text)) + ")";
+    }
+
+    private static List<String> literals(String text) {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
             parts.add(Generation.quoted(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL))));
         }
-        return "String.join(\"\", " + String.join(", ", parts) + ")";
+        return parts;
     }
 }

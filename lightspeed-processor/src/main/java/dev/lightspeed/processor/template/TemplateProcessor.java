@@ -43,15 +43,17 @@ public final class TemplateProcessor extends AbstractProcessor {
             }
         }
         Cycles cycles = new Cycles();
-        types.forEach(type -> process(type, cycles));
+        EventCheck events = new EventCheck(processingEnv);
+        types.forEach(type -> process(type, cycles, events));
         cycles.find().forEach(this::report);
         return false;
     }
 
-    private void process(TypeElement type, Cycles cycles) {
+    private void process(TypeElement type, Cycles cycles, EventCheck events) {
         TemplateModel model = TemplateModel.of(type, elements());
         Optional<Source> source = source(model);
         if (source.isEmpty()) {
+            events.check(type).forEach(message -> report(type, message));
             return;
         }
         Problems problems = new Problems(source.get());
@@ -61,10 +63,13 @@ public final class TemplateProcessor extends AbstractProcessor {
         }
         List<Node> nodes = new TemplateReader(source.get(), problems).read();
         new Rules(problems, nodes).check(nodes);
-        TemplateClass template = new TemplateClass(model, source.get(), problems, elements());
+        EventCheck.Result sent =
+                problems.hasErrors() ? EventCheck.Result.nothing() : events.check(type, source.get(), nodes);
+        TemplateClass template = new TemplateClass(model, source.get(), problems, elements(), sent);
         String java = template.write(nodes);
         cycles.add(type, source.get(), template.uses());
         report(type, problems);
+        sent.messages().forEach(message -> report(type, message));
         write(model, problems.hasErrors() ? Stub.of(model) : java);
     }
 
