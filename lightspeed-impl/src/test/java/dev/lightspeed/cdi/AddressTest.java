@@ -10,6 +10,7 @@ import dev.lightspeed.On;
 import dev.lightspeed.Page;
 import dev.lightspeed.cdi.Weld.OpenPage;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.page.Location;
 import dev.lightspeed.route.Route;
 import dev.lightspeed.session.Refusal;
 import java.time.DayOfWeek;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -188,5 +190,33 @@ class AddressTest {
         assertThatThrownBy(() -> day.event("other", Map.of()))
                 .hasMessageStartingWith(
                         DayView.class.getName() + ": query(NoQuery.class), but the view declares DayQuery. Write ");
+    }
+
+    private static DayQuery query(Random random) {
+        List<String> tags = random.ints(random.nextInt(4), 0, 0xD7FF)
+                .mapToObj(letter -> (char) letter + "&=+ %?#")
+                .toList();
+        return new DayQuery(
+                random.nextBoolean() ? null : DayOfWeek.of(1 + random.nextInt(7)),
+                random.nextBoolean() ? null : random.nextInt(),
+                tags,
+                random.nextBoolean());
+    }
+
+    @Test
+    void reads_in_a_url_what_a_route_was_made_of() throws Misfit {
+        Query reader = Query.of(DayQuery.class, "here");
+        Random random = new Random(3);
+        for (int i = 0; i < 1_000; i++) {
+            DayQuery query = query(random);
+
+            Route route = Route.of("/a")
+                    .with("tags", query.tags())
+                    .with("page", query.page())
+                    .with("by", query.by())
+                    .with("all", query.all());
+
+            assertThat(reader.read(Location.of(route.toString()).orElseThrow())).isEqualTo(query);
+        }
     }
 }

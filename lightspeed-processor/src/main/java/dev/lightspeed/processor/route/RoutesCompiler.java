@@ -2,15 +2,12 @@ package dev.lightspeed.processor.route;
 
 import dev.lightspeed.processor.route.RouteModel.Part;
 import dev.lightspeed.route.Claim;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -138,19 +135,7 @@ final class RoutesCompiler {
         Element[] origins = routes.stream().map(RouteModel::element).toArray(Element[]::new);
         String java = new RoutesWriter(target, new TypeWriter(environment.getElementUtils(), types))
                 .write(List.copyOf(routes));
-        try (Writer out = environment
-                .getFiler()
-                .createSourceFile(target.qualifiedName(), origins)
-                .openWriter()) {
-            out.write(java);
-        } catch (FilerException taken) {
-            error(
-                    null,
-                    target.qualifiedName() + ": the application has a class of this name, which is to be generated."
-                            + " Rename it, or say where the other goes with javac's option -Alightspeed.routes=shop.Routes.");
-        } catch (IOException failed) {
-            error(null, target.qualifiedName() + ": it cannot be written: " + failed.getMessage());
-        }
+        new RoutesFile(environment, target).write(java, origins).ifPresent(wrong -> error(null, wrong));
     }
 
     private void error(@Nullable Element element, String message) {

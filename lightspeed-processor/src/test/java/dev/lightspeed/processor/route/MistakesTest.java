@@ -209,7 +209,18 @@ class MistakesTest {
 
         says(
                 "shop.Routes: the application has a class of this name, which is to be generated. Rename it, or say where the"
-                        + " other goes with javac's option -Alightspeed.routes=shop.Routes.");
+                        + " other goes with javac's option -Alightspeed.routes=shop.Urls.");
+    }
+
+    @Test
+    void a_class_of_that_name_on_the_class_path() {
+        view("shop.Cart", "\"/cart\"", "");
+
+        assertThat(Compilation.of(sources, Map.of(), "-Alightspeed.routes=dev.lightspeed.Lightspeed")
+                        .errors())
+                .containsExactly("dev.lightspeed.Lightspeed: another jar or directory on the class path has a class of"
+                        + " this name, which would be hidden. Say where this one goes with javac's option"
+                        + " -Alightspeed.routes=dev.lightspeed.Urls.");
     }
 
     @Test
