@@ -1,5 +1,7 @@
 package dev.lightspeed;
 
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.route.Route;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,12 @@ public interface Page {
 
     /** The name of the caller, if one is logged in. */
     Optional<String> caller();
+
+    /** What the redirect that led here has to tell, until the page goes to another URL. */
+    Flash flash();
+
+    /** For plain forms, which are posted to an endpoint ({@link Post}). */
+    Csrf csrf();
 
     /**
      * True once a browser is connected: false while the first page is drawn. A view that asks, or a layout, is drawn again when

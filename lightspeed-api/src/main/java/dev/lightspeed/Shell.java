@@ -1,5 +1,7 @@
 package dev.lightspeed;
 
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
 import java.util.Locale;
 
 /** What a layout is told about the page that it frames. */
@@ -18,4 +20,10 @@ public interface Shell {
 
     /** The language of the page. */
     Locale locale();
+
+    /** What the redirect that led here has to tell. A live page tells it until it goes to another URL. */
+    Flash flash();
+
+    /** For the plain forms of the page. */
+    Csrf csrf();
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.BaseStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,11 @@ public final class Fill {
     }
 
     /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
+    public static void url(Canvas canvas, String attribute, @Nullable String value) {
+        canvas.attribute(value == null ? null : Urls.checked(attribute, value));
+    }
+
+    /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
     public static void url(Canvas canvas, String attribute, @Nullable Object value) {
         canvas.attribute(value == null ? null : Urls.checked(attribute, linked(canvas, value)));
     }
@@ -150,12 +157,23 @@ public final class Fill {
         classes(canvas, Arrays.asList(names));
     }
 
+    /** Fills the slot of {@code class} with what {@code toString} gives, such as the name of an enum constant. */
+    public static void classes(Canvas canvas, @Nullable Object name) {
+        if (name instanceof Iterable<?> names) {
+            classes(canvas, names);
+        } else {
+            canvas.attribute(name == null ? null : plain(name));
+        }
+    }
+
     /** Names of classes, some of which may be lists themselves. */
     public static List<@Nullable Object> names(@Nullable Object... names) {
         List<@Nullable Object> all = new ArrayList<>();
         for (Object name : names) {
             if (name instanceof Iterable<?> several) {
                 several.forEach(all::add);
+            } else if (name instanceof String[] several) {
+                all.addAll(Arrays.asList(several));
             } else {
                 all.add(name);
             }
@@ -173,6 +191,11 @@ public final class Fill {
         return value instanceof Route ? canvas.contextPath() + value : plain(value);
     }
 
+    /** What a mixed attribute begins with. */
+    public static String part(Canvas canvas, @Nullable String value) {
+        return part(value);
+    }
+
     /** What a mixed attribute begins with: a route with the context path before it. */
     public static Object part(Canvas canvas, @Nullable Object value) {
         return value == null ? "" : linked(canvas, value);
@@ -181,6 +204,11 @@ public final class Fill {
     /** What a mixed attribute begins with. */
     public static long part(Canvas canvas, long value) {
         return value;
+    }
+
+    /** What stands in a mixed attribute for a text: nothing for {@code null}. */
+    public static String part(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** What stands in a mixed attribute for a value: nothing for {@code null}. */
@@ -219,8 +247,54 @@ public final class Fill {
     }
 
     /** The items of a list. */
-    public static <T> Iterable<T> items(Stream<T> items) {
-        return items.toList();
+    public static Iterable<Integer> items(int[] items) {
+        return Arrays.stream(items).boxed().toList();
+    }
+
+    /** The items of a list. */
+    public static Iterable<Long> items(long[] items) {
+        return Arrays.stream(items).boxed().toList();
+    }
+
+    /** The items of a list. */
+    public static Iterable<Double> items(double[] items) {
+        return Arrays.stream(items).boxed().toList();
+    }
+
+    /** The items of a list. */
+    public static Iterable<Float> items(float[] items) {
+        return indexed(items.length, i -> items[i]);
+    }
+
+    /** The items of a list. */
+    public static Iterable<Character> items(char[] items) {
+        return indexed(items.length, i -> items[i]);
+    }
+
+    /** The items of a list. */
+    public static Iterable<Short> items(short[] items) {
+        return indexed(items.length, i -> items[i]);
+    }
+
+    /** The items of a list. */
+    public static Iterable<Byte> items(byte[] items) {
+        return indexed(items.length, i -> items[i]);
+    }
+
+    /** The items of a list. */
+    public static Iterable<Boolean> items(boolean[] items) {
+        return indexed(items.length, i -> items[i]);
+    }
+
+    private static <T> Iterable<T> indexed(int length, IntFunction<T> item) {
+        return IntStream.range(0, length).mapToObj(item).toList();
+    }
+
+    /** The items of a list. */
+    public static <T, S extends BaseStream<T, S>> Iterable<T> items(BaseStream<T, S> items) {
+        List<T> all = new ArrayList<>();
+        items.iterator().forEachRemaining(all::add);
+        return all;
     }
 
     /** The one item, or none. */

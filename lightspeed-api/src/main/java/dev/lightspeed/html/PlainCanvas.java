@@ -10,11 +10,13 @@ final class PlainCanvas implements Canvas {
     private final StringBuilder out = new StringBuilder(8192);
     private final String base;
 
-    // The pieces under way, with how many of their slots are filled. A list, and the whole drawing, has no template:
-    // its parts
-    // follow one another.
-    private @Nullable Template[] templates = new Template[8];
-    private int[] filled = new int[8];
+    // The piece under way, and the slot of it that is next. A list, and the whole drawing, has no template: its parts
+    // follow one
+    // another. Below, those around it.
+    private @Nullable Template template;
+    private int slot;
+    private @Nullable Template[] outer = new Template[8];
+    private int[] outerSlots = new int[8];
     private int depth;
 
     /** @param base stands before routes */
@@ -69,9 +71,8 @@ final class PlainCanvas implements Canvas {
 
     @Override
     public void attribute(@Nullable String value) {
-        Template template = templates[depth];
         if (template != null) {
-            Markup.fill(template, filled[depth], value, out);
+            Markup.fill(template, slot, value, out);
         }
         filled();
     }
@@ -83,9 +84,8 @@ final class PlainCanvas implements Canvas {
 
     @Override
     public void spread(Attributes attributes) {
-        Template template = templates[depth];
         if (template != null) {
-            Markup.spread(attributes.fitting(template.slot(filled[depth])), out);
+            Markup.spread(attributes.fitting(template.slot(slot)), out);
         }
         filled();
     }
@@ -99,24 +99,26 @@ final class PlainCanvas implements Canvas {
         leave();
     }
 
-    private void enter(@Nullable Template template) {
-        if (++depth == templates.length) {
-            templates = Arrays.copyOf(templates, 2 * depth);
-            filled = Arrays.copyOf(filled, 2 * depth);
+    private void enter(@Nullable Template inner) {
+        if (depth == outer.length) {
+            outer = Arrays.copyOf(outer, 2 * depth);
+            outerSlots = Arrays.copyOf(outerSlots, 2 * depth);
         }
-        templates[depth] = template;
-        filled[depth] = 0;
+        outer[depth] = template;
+        outerSlots[depth++] = slot;
+        template = inner;
+        slot = 0;
     }
 
     private void leave() {
-        depth--;
+        template = outer[--depth];
+        slot = outerSlots[depth];
         filled();
     }
 
     private void filled() {
-        Template template = templates[depth];
         if (template != null) {
-            out.append(template.plain(++filled[depth]));
+            out.append(template.plain(++slot));
         }
     }
 }

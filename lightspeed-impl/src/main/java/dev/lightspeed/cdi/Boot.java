@@ -2,9 +2,14 @@ package dev.lightspeed.cdi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lightspeed.endpoint.EndpointTarget;
+import dev.lightspeed.endpoint.Forms;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
+import dev.lightspeed.page.CsrfTokens;
+import dev.lightspeed.page.Flashes;
 import dev.lightspeed.page.LiveTarget;
+import dev.lightspeed.page.Origins;
 import dev.lightspeed.page.PageFilter;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.PageHeaders;
@@ -68,22 +73,28 @@ public final class Boot implements ServletContextListener {
     private void start(ServletContext servlets) {
         BeanManager manager = CDI.current().getBeanManager();
         LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
-        Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
-        List<ServedView> views = found.views(application);
-        ViewPrograms programs = new ViewPrograms(views);
         Secret secret = secret();
+        CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
+        Application application =
+                new Application(manager, servlets.getClassLoader(), servlets.getContextPath(), tokens);
+        List<ServedView> views = found.views(application);
+        List<ServedEndpoint> endpoints = found.endpoints(application);
+        ViewPrograms programs = new ViewPrograms(views, endpoints);
         declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
         Set<String> origins =
                 Config.get("lightspeed.origins").map(FurtherOrigins::of).orElse(Set.of());
-        PageFrame frame = new PageFrame(visitors, script.path());
+        PageFrame frame = new PageFrame(visitors, new Flashes(secret.key("flash")), script.path());
 
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
-        Routes<Target> routes = new Routes<>(targets(views, programs, sessions, frame), Target::claim);
-        serve(servlets, new PageFilter(routes, headers()), new AssetServlet(script));
+        List<Target> targets = targets(views, programs, sessions, frame);
+        Forms forms = new Forms(tokens, new Origins(origins));
+        endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
+        PageFilter pages = new PageFilter(new Routes<>(targets, Target::claim), headers());
+        serve(servlets, pages, new AssetServlet(script));
         SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
     }
@@ -104,7 +115,7 @@ public final class Boot implements ServletContextListener {
             List<ServedView> views, ViewPrograms programs, LiveSessions sessions, PageFrame frame) {
         List<Target> targets = new ArrayList<>();
         for (ServedView view : views) {
-            LiveTarget.Maker maker = (location, visitor) -> programs.make(view, location, visitor);
+            LiveTarget.Maker maker = (location, visitor, flash) -> programs.make(view, location, visitor, flash);
             targets.add(new LiveTarget(view.model().claim(), maker, sessions::open, frame));
         }
         return targets;

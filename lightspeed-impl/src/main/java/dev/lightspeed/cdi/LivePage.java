@@ -8,6 +8,8 @@ import dev.lightspeed.Instruction.Unsubscribe;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
 import dev.lightspeed.Shell;
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.page.Location;
 import dev.lightspeed.session.Visitor;
 import java.util.List;
@@ -29,6 +31,7 @@ final class LivePage implements Page, Shell {
     private final Predicate<Location> own;
     private final LiveBeans beans = new LiveBeans();
     private String url = "";
+    private Flash flash;
     private @Nullable String title;
     private boolean connected;
     private boolean asked;
@@ -40,11 +43,15 @@ final class LivePage implements Page, Shell {
         void run() throws E;
     }
 
-    /** @param own tells which locations lead to the view */
-    LivePage(ServedView view, Visitor visitor, Predicate<Location> own) {
+    /**
+     * @param own   tells which locations lead to the view
+     * @param flash what the redirect that led here has to tell
+     */
+    LivePage(ServedView view, Visitor visitor, Predicate<Location> own, Flash flash) {
         this.view = view;
         this.visitor = visitor;
         this.own = own;
+        this.flash = flash;
     }
 
     /** Lets the page give instructions to the sink while the work is done. */
@@ -66,6 +73,7 @@ final class LivePage implements Page, Shell {
     }
 
     void moved(String to) {
+        flash = url.isEmpty() || url.equals(to) ? flash : Flash.NONE;
         url = to;
     }
 
@@ -151,6 +159,17 @@ final class LivePage implements Page, Shell {
     public Optional<String> caller() {
         inTurn();
         return Optional.ofNullable(visitor.caller());
+    }
+
+    @Override
+    public Flash flash() {
+        inTurn();
+        return flash;
+    }
+
+    @Override
+    public Csrf csrf() {
+        return view.application().csrf(visitor);
     }
 
     @Override

@@ -22,13 +22,18 @@ record Query(Class<? extends Record> type, RecordDecoder decoder) {
         Class<?> type = component.getType();
         String place =
                 where + ": the query " + component.getDeclaringRecord().getSimpleName() + "." + component.getName();
-        if (type.isPrimitive() && type != boolean.class) {
-            throw new DeploymentProblem(place + " may be left out of a URL, but " + type.getSimpleName()
-                    + " is never nothing. Make it " + Names.wrapper(type).getSimpleName() + ".");
-        }
+        checkMayBeMissing(type, place);
         if (type.isRecord()) {
             throw new DeploymentProblem(
                     place + " is a record. A query holds texts, numbers, booleans, enums, dates and lists of these.");
+        }
+    }
+
+    /** @param place how messages call the value */
+    static void checkMayBeMissing(Class<?> type, String place) {
+        if (type.isPrimitive() && type != boolean.class) {
+            throw new DeploymentProblem(place + " may be left out of a URL, but " + type.getSimpleName()
+                    + " is never nothing. Make it " + Names.wrapper(type).getSimpleName() + ".");
         }
     }
 

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The short pages for what cannot be shown: a status and a sentence, nothing about the program behind. */
-enum ErrorPage {
+public enum ErrorPage {
     BAD_REQUEST(400, "The address or the form holds something that does not fit here. Go back and look it over."),
+    FOREIGN_FORM(
+            403, "This form is too old, or came from another site. Go back, load the page anew and send it once more."),
     FORBIDDEN(403, "You may not see this page."),
     NOT_FOUND(404, "There is no such page."),
     METHOD_NOT_ALLOWED(405, "This page does not take such a request."),
+    NOT_A_FORM(415, "This address takes plain forms only."),
     FAILED(500, "The page could not be shown.");
 
     private final int status;
@@ -27,7 +30,7 @@ enum ErrorPage {
     }
 
     /** Answers with this page, unless part of an answer is out already. */
-    void answer(HttpServletResponse response) throws IOException {
+    public void answer(HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }

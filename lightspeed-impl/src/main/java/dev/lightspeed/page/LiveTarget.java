@@ -1,5 +1,6 @@
 package dev.lightspeed.page;
 
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Program;
@@ -24,7 +25,7 @@ public record LiveTarget(Claim claim, Maker programs, Opening sessions, PageFram
          *
          * @throws Refusal if the visitor may not see the view, or the query does not fit
          */
-        Program make(Location location, Visitor visitor) throws Refusal;
+        Program make(Location location, Visitor visitor, Flash flash) throws Refusal;
     }
 
     /** Mounts and draws a first page: {@link dev.lightspeed.session.LiveSessions#open}. */
@@ -39,9 +40,11 @@ public record LiveTarget(Claim claim, Maker programs, Opening sessions, PageFram
     public void answer(PageRequest request, Location location, HttpServletResponse response)
             throws IOException, Refusal {
         Visitor visitor = frame.visitors().of(request.http());
-        Program program = programs.make(location, visitor);
+        Flash flash = request.stays() ? frame.flashes().read(request.http(), visitor) : Flash.NONE;
+        Program program = programs.make(location, visitor, flash);
         Opened opened = sessions.open(program, request.url(), visitor, request.stays());
         if (opened instanceof Opened.Shown shown) {
+            frame.flashes().told(flash, request.http(), response);
             frame.answer(shown, visitor, request, response);
         } else if (opened instanceof Opened.Redirected redirected) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -14,7 +14,7 @@ import java.io.IOException;
  *
  * @param client the path of the browser's script, without the context path
  */
-public record PageFrame(Visitors visitors, String client) {
+public record PageFrame(Visitors visitors, Flashes flashes, String client) {
 
     /** Where the browser opens its socket, without the context path. */
     public static final String SOCKET = "/lightspeed/socket";
@@ -31,7 +31,8 @@ public record PageFrame(Visitors visitors, String client) {
         }
     }
 
-    private void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+    /** Gives a new browser its cookie. */
+    public void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         if (visitors.isNew(visitor, request)) {
             response.addCookie(
                     visitors.cookie().cookie(visitor.browser(), request.getContextPath(), request.isSecure()));

@@ -1,5 +1,6 @@
 package dev.lightspeed.transport;
 
+import dev.lightspeed.page.Origins;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.session.Visitor;

@@ -242,11 +242,11 @@ class DeploymentTest {
     void a_parameter_is_of_a_type_that_text_can_become() {
         refused(
                 Undecodable.class,
-                ".add: no event becomes a java.lang.Thread. A handler takes texts, numbers, booleans, enums, dates,"
+                ".add: no text becomes a java.lang.Thread. A handler takes texts, numbers, booleans, enums, dates,"
                         + " lists of these, or a record.");
         refused(
                 ListOfLists.class,
-                ".add: no event becomes a java.util.List<java.util.List<java.lang.String>>."
+                ".add: no text becomes a java.util.List<java.util.List<java.lang.String>>."
                         + " A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record.");
     }
 
@@ -254,7 +254,7 @@ class DeploymentTest {
     void a_component_of_a_record_is_of_a_type_that_text_can_become() {
         refused(
                 UndecodableRecord.class,
-                ".add: no event becomes the java.lang.Thread of Odd.thread."
+                ".add: no text becomes the java.lang.Thread of Odd.thread."
                         + " A record holds texts, numbers, booleans, enums, dates, lists of these, or records.");
     }
 

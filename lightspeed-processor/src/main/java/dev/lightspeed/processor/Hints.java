@@ -1,6 +1,7 @@
 package dev.lightspeed.processor;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Hints {
 
     private static final int MOST = 12;
+    private static final int LONGEST = 60;
 
     private Hints() {}
 
@@ -20,10 +22,14 @@ public final class Hints {
     /** {@code " Did you mean \"add\"?"}; empty where none is near. */
     public static String near(String wrong, Collection<String> right) {
         return right.stream()
-                .filter(word -> distance(wrong, word) <= Math.max(1, wrong.length() / 4))
-                .findFirst()
+                .filter(word -> Math.max(word.length(), wrong.length()) <= LONGEST && isNear(wrong, word))
+                .min(Comparator.comparingInt(word -> distance(wrong, word)))
                 .map(word -> " Did you mean \"" + word + "\"?")
                 .orElse("");
+    }
+
+    private static boolean isNear(String wrong, String word) {
+        return distance(wrong, word) <= Math.max(1, wrong.length() / 4);
     }
 
     /** {@code a, b, c}, not endlessly. */

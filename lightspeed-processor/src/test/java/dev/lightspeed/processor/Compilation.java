@@ -11,6 +11,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -24,6 +25,11 @@ import javax.tools.ToolProvider;
  * }</pre>
  */
 public final class Compilation {
+
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** Shared, since opening the platform and the jars of the class path takes longer than most compilations. */
+    private static final JavaFileManager PLATFORM = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
 
     private final MemoryFiles files;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
@@ -42,15 +48,14 @@ public final class Compilation {
      * @param options   of javac, after {@code -parameters}
      */
     public static Compilation of(Map<String, String> sources, Map<String, String> resources, String... options) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(javac.getStandardFileManager(diagnostics, Locale.ROOT, null), resources);
+        MemoryFiles files = new MemoryFiles(PLATFORM, resources);
         List<String> all = new ArrayList<>(List.of("-parameters"));
         all.addAll(List.of(options));
         List<JavaFileObject> units = new ArrayList<>();
         // In the order of their names, whatever map they came in: messages should be the same each time.
         new TreeSet<>(sources.keySet()).forEach(name -> units.add(MemoryFile.source(name, sources.get(name))));
-        JavaCompiler.CompilationTask task = javac.getTask(null, files, diagnostics, all, null, units);
+        JavaCompiler.CompilationTask task = JAVAC.getTask(null, files, diagnostics, all, null, units);
         task.setLocale(Locale.ROOT);
         task.setProcessors(ServiceLoader.load(Processor.class).stream()
                 .map(ServiceLoader.Provider::get)

@@ -11,6 +11,11 @@ import java.util.Set;
 /** Reads the attributes of one start tag, up to its end, which is left to be read. */
 final class AttributeReader {
 
+    private static final String NO_NAME = "=>/{}\"'<";
+
+    /** Their values are Java without braces around it, so that braces in it are Java's. */
+    private static final Set<String> DECLARATIONS = Set.of(":for", ":let");
+
     private final Letters in;
     private final Problems problems;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -23,9 +28,9 @@ final class AttributeReader {
 
     List<Attribute> read(int tagAt, String tag) {
         in.skipSpace();
-        while (!in.at(">") && !in.at("/>")) {
+        while (!in.ranOut() && !in.at(">") && !in.at("/>")) {
             if (in.atEnd() || in.at("<")) {
-                problems.error(tagAt, "the tag <" + tag + " is not finished. End it with >.");
+                unfinished(tagAt, tag);
                 return attributes;
             }
             attribute(tag);
@@ -34,24 +39,40 @@ final class AttributeReader {
         return attributes;
     }
 
+    private void unfinished(int tagAt, String tag) {
+        problems.error(tagAt, "the tag <" + tag + " is not finished. End it with >.");
+        if (in.atEnd()) {
+            in.runOut();
+        }
+    }
+
     private void attribute(String tag) {
         int at = in.mark();
         if (in.at("{")) {
             spread(at);
             return;
         }
-        String name = in.readWhile(() -> " \t\n=>/{\"'<".indexOf(in.peek(0)) < 0);
+        String name = in.readWhile(() -> in.peek(0) > ' ' && NO_NAME.indexOf(in.peek(0)) < 0);
         if (name.isEmpty()) {
             problems.error(at, "a " + in.peek(0) + " in the tag <" + tag + ">. An attribute begins with its name.");
             in.skip(1);
+            garbage();
             return;
         }
         Attribute attribute = new Attribute(name, at, value(name, at));
+        if (in.ranOut()) {
+            return;
+        }
         if (seen.add(name.toLowerCase(Locale.ROOT))) {
             attributes.add(attribute);
         } else {
             problems.error(at, "<" + tag + "> has " + name + " twice. Remove one.");
         }
+    }
+
+    /** Passes over what belongs to a mistake that has been reported. */
+    private void garbage() {
+        in.readWhile(() -> in.peek(0) > ' ' && !in.at(">") && !in.at("/>") && !in.at("<"));
     }
 
     private void spread(int at) {
@@ -60,7 +81,9 @@ final class AttributeReader {
                     at,
                     "an expression where an attribute should be. Give it a name, title={...}, or spread attributes,"
                             + " {...rest}.");
-            new PartReader(in, problems).hole();
+            in.skip(1);
+            in.readJava();
+            garbage();
             return;
         }
         in.skip(3);
@@ -90,9 +113,12 @@ final class AttributeReader {
         String quote = String.valueOf(in.peek(0));
         in.skip(1);
         int from = in.mark();
-        List<Part> parts = new PartReader(in, problems).inValue(() -> in.at(quote));
+        List<Part> parts = DECLARATIONS.contains(name) && !in.at("{")
+                ? List.of(new Node.Text(from, in.readTo(quote)))
+                : new PartReader(in, problems).inValue(() -> in.at(quote));
         if (in.atEnd()) {
             problems.error(at, "the value of " + name + " is never closed. End it with " + quote + ".");
+            in.runOut();
         }
         in.skip(1);
         return parts.isEmpty() ? List.of(new Node.Text(from, "")) : parts;

@@ -77,29 +77,26 @@ final class AttributeWriter {
     /** Fills the slot with an expression, or with text and expressions joined. */
     void value(String filler, Attribute attribute) {
         String name = filler.equals("url") ? ", \"" + attribute.name().toLowerCase(Locale.ROOT) + "\"" : "";
-        generation.java().line(Generation.FILL + filler + "(" + scope.canvas() + name + ",");
-        joined(attribute);
-        generation.java().line(");");
+        joined(Generation.FILL + filler + "(" + scope.canvas() + name + ", ", attribute, ");");
     }
 
-    /** Writes the value as one Java expression. */
-    void joined(Attribute attribute) {
+    /** Writes the value as one Java expression; each line of it has its place. */
+    void joined(String before, Attribute attribute, String after) {
         if (attribute.hole().isPresent()) {
-            generation.expression(attribute.hole().get(), scope, "");
+            generation.expression(before, attribute.hole().get(), scope, after);
             return;
         }
-        List<Node.Part> parts = attribute.value();
-        generation.java().line("\"\"");
-        for (Node.Part part : parts) {
+        generation.java().line(before + "\"\"", attribute.at());
+        for (Node.Part part : attribute.value()) {
             if (part instanceof Node.Hole hole) {
-                String start = hole.equals(parts.get(0)) ? scope.canvas() + "," : "";
-                generation.java().line("+ " + Generation.FILL + "part(" + start);
-                generation.expression(hole, scope, "");
-                generation.java().line(")");
+                boolean first = part.equals(attribute.value().get(0));
+                String start = first ? scope.canvas() + ", " : "";
+                generation.expression("+ " + Generation.FILL + "part(" + start, hole, scope, ")");
             } else if (part instanceof Node.Text text) {
-                generation.java().line("+ " + Generation.quoted(decoded(text)));
+                generation.java().line("+ " + JavaLiterals.quoted(decoded(text)), text.at());
             }
         }
+        generation.java().line(after, attribute.at());
     }
 
     private String decoded(Node.Text text) {
@@ -116,21 +113,21 @@ final class AttributeWriter {
     /** {@code class} and {@code :class-name} make one slot. */
     private void classes(Tag tag, List<Attribute> classes) {
         piece.verbatim(" class=\"{}\"");
-        generation.java().line(Generation.FILL + "classes(" + scope.canvas() + ", " + Generation.FILL + "names(");
-        tag.attribute("class").ifPresent(attribute -> {
-            joined(attribute);
-            generation.java().line(",");
-        });
-        String last = classes.get(classes.size() - 1).name();
-        for (Attribute attribute : classes) {
-            String name = attribute.name().substring(CLASS_DIRECTIVE.length());
-            String end = attribute.name().equals(last) ? "" : ",";
-            attribute.hole().ifPresent(hole -> {
-                generation.java().line("(");
-                generation.expression(hole, scope, "");
-                generation.java().line(") ? " + Generation.quoted(name) + " : null" + end);
-            });
+        int at = classes.get(0).at();
+        String names = Generation.FILL + "classes(" + scope.canvas() + ", " + Generation.FILL + "names(";
+        String before = "";
+        generation.java().line(names, at);
+        if (tag.attribute("class").isPresent()) {
+            joined("", tag.attribute("class").get(), "");
+            before = ", ";
         }
-        generation.java().line("));");
+        for (Attribute attribute : classes) {
+            String name = JavaLiterals.quoted(attribute.name().substring(CLASS_DIRECTIVE.length()));
+            if (attribute.hole().isPresent()) {
+                generation.expression(before + "(", attribute.hole().get(), scope, ") ? " + name + " : null");
+                before = ", ";
+            }
+        }
+        generation.java().line("));", at);
     }
 }

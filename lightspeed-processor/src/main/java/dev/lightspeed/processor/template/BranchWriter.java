@@ -21,9 +21,7 @@ final class BranchWriter {
         for (Tag branch : branches) {
             var condition = PieceWriter.condition(branch);
             if (condition.isPresent()) {
-                generation.java().line(otherwise + "if (");
-                generation.expression(condition.get(), scope, "");
-                generation.java().line(") {");
+                generation.expression(otherwise + "if (", condition.get(), scope, ") {");
             } else {
                 generation.java().line(otherwise + "{");
             }

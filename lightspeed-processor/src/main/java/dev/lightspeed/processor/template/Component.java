@@ -73,6 +73,20 @@ record Component(TypeElement type, TemplateModel template, List<Parameter> param
         };
     }
 
+    /** What is wrong with the presets of the record. */
+    List<String> mistakes(Elements elements) {
+        Constants constants = new Constants(elements);
+        return parameters.stream()
+                .filter(parameter -> parameter.kind() == Kind.VALUE)
+                .filter(parameter -> !parameter.preset().orElse("").isEmpty())
+                .filter(parameter -> constants
+                        .java(parameter.type(), parameter.preset().orElse(""))
+                        .isEmpty())
+                .map(parameter -> "@Default(\"" + parameter.preset().orElse("") + "\") of " + parameter.name() + " in "
+                        + type + ". " + constants.expected(parameter.type()) + ".")
+                .toList();
+    }
+
     Optional<Parameter> parameter(String name) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))

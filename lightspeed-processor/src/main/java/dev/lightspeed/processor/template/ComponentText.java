@@ -2,7 +2,7 @@ package dev.lightspeed.processor.template;
 
 import dev.lightspeed.Templated;
 import dev.lightspeed.html.TemplateSource;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -25,28 +25,26 @@ final class ComponentText {
     /** The text; empty where the component has none, or was compiled to a class that sends nothing. */
     Optional<Source> find(TypeElement component) {
         TemplateModel model = TemplateModel.of(component, elements);
+                + text(model.packageName(), component.getSimpleName() + ".html")
+                + elements.getTypeElement(model.qualified()) + compiled(model));
         Templated templated = component.getAnnotation(Templated.class);
         if (templated != null && !templated.value().isEmpty()) {
-            return Optional.of(new Source(component.getSimpleName() + ".java, @Templated", templated.value(), 1));
+            return Optional.of(Source.of(component.getSimpleName() + ".java@Templated", templated.value()));
         }
         String file = component.getSimpleName() + ".html";
         return text(model.packageName(), file)
-                .map(text -> new Source(file, text, 1))
+                .map(text -> Source.of(file, text))
                 .or(() -> compiled(model));
     }
 
+    /** What is no UTF-8 in it is said where the component itself is compiled. */
     private Optional<String> text(String packageName, String file) {
-        try {
-            return files.find(packageName, file);
-        } catch (CharacterCodingException e) {
-            // Said where the component itself is compiled.
-            return Optional.empty();
-        }
+        return files.find(packageName, file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private Optional<Source> compiled(TemplateModel model) {
         return Optional.ofNullable(elements.getTypeElement(model.qualified()))
                 .map(generated -> generated.getAnnotation(TemplateSource.class))
-                .map(source -> new Source(source.file(), String.join("", source.text()), 1));
+                .map(source -> Source.of(source.file(), String.join("", source.text())));
     }
 }

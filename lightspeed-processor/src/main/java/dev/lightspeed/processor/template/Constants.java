@@ -38,8 +38,9 @@ final class Constants {
     private static @org.jspecify.annotations.Nullable String literal(String type, String text) {
         return switch (type) {
             case "String", "CharSequence", "Object" ->
-                Generation.quoted(HtmlRules.decoded(text, name -> "&" + name + ";"));
-            case "Html", "Slot" -> "dev.lightspeed.Slot.of(" + Generation.quoted(text) + ")";
+                JavaLiterals.quoted(HtmlRules.decoded(text, name -> "&" + name + ";"));
+            case "Html", "Slot" -> "dev.lightspeed.Slot.of(" + JavaLiterals.quoted(text) + ")";
+            case "char", "Character" -> text.length() == 1 ? "(char) " + (int) text.charAt(0) : null;
             case "boolean", "Boolean" -> text.equals("true") || text.equals("false") ? text : null;
             case "int", "Integer" -> String.valueOf(Integer.parseInt(text));
             case "long", "Long" -> Long.parseLong(text) + "L";
@@ -89,9 +90,9 @@ final class Constants {
             List<String> names = constants(constants.get()).stream()
                     .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
-            return "It takes " + Hints.list(names) + ", or {an expression}.";
+            return "It takes " + Hints.list(names);
         }
-        return "It takes " + article(name(type)) + ", or {an expression}.";
+        return "It takes " + article(name(type));
     }
 
     private static String article(String type) {

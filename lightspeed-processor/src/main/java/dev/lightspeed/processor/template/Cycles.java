@@ -1,10 +1,12 @@
 package dev.lightspeed.processor.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
@@ -19,40 +21,46 @@ final class Cycles {
         uses.put(type, found.stream().filter(use -> !use.maybe()).toList());
     }
 
-    /** A message for each class whose template leads back to itself. */
+    /** A message for each cycle, at one of its classes. */
     Map<TypeElement, String> find() {
         Map<TypeElement, String> messages = new LinkedHashMap<>();
+        Set<TypeElement> known = new HashSet<>();
         for (TypeElement type : uses.keySet()) {
-            for (Generation.Use use : uses.get(type)) {
-                List<TypeElement> path = path(use.component(), type, new ArrayList<>(List.of(type)));
-                if (!path.isEmpty()) {
-                    messages.putIfAbsent(type, message(type, use, path));
+            for (Generation.Use use : uses.getOrDefault(type, List.of())) {
+                List<TypeElement> way = way(use.component(), type, new HashSet<>());
+                if (!way.isEmpty() && !known.contains(type)) {
+                    known.addAll(way);
+                    messages.put(type, message(type, use, way));
                 }
             }
         }
         return messages;
     }
 
-    /** The way from a component to the goal, with what came before; empty if there is none. */
-    private List<TypeElement> path(TypeElement from, TypeElement goal, List<TypeElement> before) {
-        List<TypeElement> path = new ArrayList<>(before);
-        path.add(from);
+    /** The components from one to another, both included; empty if it does not lead there. */
+    private List<TypeElement> way(TypeElement from, TypeElement goal, Set<TypeElement> seen) {
         if (from.equals(goal)) {
-            return path;
+            return List.of(goal);
         }
-        if (before.contains(from)) {
+        if (!seen.add(from)) {
             return List.of();
         }
-        return uses.getOrDefault(from, List.of()).stream()
-                .map(use -> path(use.component(), goal, path))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (Generation.Use use : uses.getOrDefault(from, List.of())) {
+            List<TypeElement> rest = way(use.component(), goal, seen);
+            if (!rest.isEmpty()) {
+                List<TypeElement> way = new ArrayList<>(List.of(from));
+                way.addAll(rest);
+                return way;
+            }
+        }
+        return List.of();
     }
 
-    private String message(TypeElement type, Generation.Use use, List<TypeElement> path) {
-        String way = path.stream().map(step -> "<" + step.getSimpleName() + ">").collect(Collectors.joining(" draws "));
-        return Objects.requireNonNull(sources.get(type)).place(use.at()) + ": " + way
+    private String message(TypeElement type, Generation.Use use, List<TypeElement> way) {
+        String steps = way.stream()
+                .map(step -> " draws <" + step.getSimpleName() + ">")
+                .collect(Collectors.joining());
+        return Objects.requireNonNull(sources.get(type)).place(use.at()) + ": <" + type.getSimpleName() + ">" + steps
                 + ", without end. Put one of them under :if or :for, so that data ends it.";
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class DirectiveRules {
 
     private static final Set<String> BRANCHES = Set.of(":if", ":else-if", ":else");
+    private static final List<String> KNOWN =
+            List.of(":if", ":else-if", ":else", ":for", ":key", ":let", ":class-name", ":allow");
     private static final Set<String> STATEFUL =
             Set.of("input", "select", "textarea", "details", "dialog", "video", "audio", "iframe", "object", "canvas");
 
@@ -83,7 +85,7 @@ final class DirectiveRules {
             case ":for" -> ForLoop.read(attribute, problems);
             case ":else" -> none(attribute);
             case ":let" -> LetParameter.read(attribute, problems);
-            case ":allow" -> {}
+            case ":allow" -> allow(attribute);
             default -> other(tag, attribute);
         }
         if (name.equals(":key") && !tag.has(":for")) {
@@ -116,14 +118,27 @@ final class DirectiveRules {
         String name = attribute.name();
         if (name.startsWith(":class-") && name.length() > ":class-".length()) {
             expression(attribute);
+            if (!tag.isElement()) {
+                problems.error(attribute.at(), name + " on " + tag + ", which is no element. Put it on one.");
+            }
             return;
         }
         problems.error(
                 attribute.at(),
-                name + " on " + tag + " means nothing."
-                        + Hints.of(
-                                name,
-                                List.of(":if", ":else-if", ":else", ":for", ":key", ":let", ":class-name", ":allow")));
+                name + " on " + tag + " means nothing. Attributes take expressions without a colon."
+                        + Hints.of(name, KNOWN).replace("It has", "With one there are"));
+    }
+
+    private void allow(Attribute attribute) {
+        for (String word : attribute.text().strip().split("\\s+", -1)) {
+            if (!attribute.isConstant() || !UsableRules.WARNINGS.contains(word)) {
+                problems.error(
+                        attribute.at(),
+                        ":allow=\"" + attribute.text() + "\" switches nothing off. It takes "
+                                + Hints.list(UsableRules.WARNINGS) + ".");
+                return;
+            }
+        }
     }
 
     /** Elements whose state the browser keeps. */

@@ -1,7 +1,9 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.template.JavaText.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of an expression before javac sees it: mistakes that would spoil the class around it. */
@@ -10,42 +12,80 @@ final class ExpressionText {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
+    /** More would end in an overflow of javac's stack. */
+    private static final int DEEPEST = 100;
+
+    private static final int LONGEST_QUOTE = 40;
+
     private ExpressionText() {}
 
     /** What is wrong, and what to do; null when nothing is. */
     static @Nullable String mistake(String java) {
         String text = java.strip();
-        if (text.isEmpty()) {
-            return "an empty expression. Write a value between the braces, or {{}} for braces.";
-        }
-        if (text.startsWith("#") || text.startsWith("/") || text.startsWith(":") || text.startsWith("@")) {
+        if (text.startsWith("#") || text.startsWith(":") || text.startsWith("@") || text.matches("(?s)/[^*/].*")) {
             return foreign(text);
         }
-        return unbalanced(text);
+        List<Token> tokens = JavaText.tokens(text);
+        if (tokens.isEmpty()) {
+            return "an empty expression. Write a value between the braces, {{}} for braces, or <!-- --> for a comment.";
+        }
+        String unreadable = tokens.stream()
+                .map(token -> unreadable(text, token))
+                .filter(wrong -> wrong != null)
+                .findFirst()
+                .orElse(null);
+        return unreadable != null ? unreadable : unbalanced(text, tokens);
     }
 
     private static String foreign(String text) {
-        String word = text.split("\\s", 2)[0];
-        return text.matches("(?s)#(each|for).*")
-                ? "{" + word + "} has no meaning here. Lists are attributes: <li :for=\"Item item : items\">."
-                : "{" + word + "} has no meaning here. Conditions are attributes: <p :if={...}>.";
+        String word = quoted(text.split("\\s", 2)[0]);
+        if (text.startsWith("@")) {
+            return word + " has no meaning here. An expression is Java: {name}.";
+        }
+        return text.matches("(?s)[#:/@](each|for).*")
+                ? word + " has no meaning here. Lists are attributes: <li :for=\"Item item : items\">."
+                : word + " has no meaning here. Conditions are attributes: <p :if={...}>.";
     }
 
-    private static @Nullable String unbalanced(String text) {
+    private static @Nullable String unreadable(String text, Token token) {
+        if (text.startsWith("//", token.at())) {
+            return "a comment to the end of the line in an expression: it would hide what follows. Use /* */.";
+        }
+        if (token.is("\"") || (token.text().startsWith("\"\"\"") && JavaLiterals.textBlock(token.text()) == null)) {
+            return quoted(text) + ": a string that is never closed. End it with "
+                    + (token.is("\"") ? "\"." : "\"\"\".");
+        }
+        if (token.is("'")) {
+            return quoted(text) + ": a character that is never closed. End it with '.";
+        }
+        if (token.is("\\") || JavaLiterals.hasUnicodeEscape(token.text())) {
+            return quoted(text) + ": an escape outside of strings, or by number. Write the character itself.";
+        }
+        return null;
+    }
+
+    private static @Nullable String unbalanced(String text, List<Token> tokens) {
         Deque<Character> open = new ArrayDeque<>();
-        for (int at = 0; at < text.length(); at = JavaText.next(text, at)) {
-            char c = text.charAt(at);
-            if (text.startsWith("//", at)) {
-                return "a comment to the end of the line in an expression: it would hide what follows. Use /* */.";
-            }
+        for (Token token : tokens) {
+            char c = token.text().charAt(0);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(CLOSING.charAt(OPENING.indexOf(c)));
             } else if (CLOSING.indexOf(c) >= 0 && (open.isEmpty() || open.pop() != c)) {
-                return "{" + text + "}: a " + c + " that closes nothing. Remove it.";
+                return quoted(text) + ": a " + c + " that closes nothing. Remove it.";
             } else if (c == ';' && open.isEmpty()) {
-                return "{" + text + "}: a statement. Write an expression, without the semicolon.";
+                return quoted(text) + ": a statement. Write an expression, without the semicolon.";
+            }
+            if (open.size() > DEEPEST) {
+                return quoted(text) + ": brackets nested more than " + DEEPEST + " deep. Move it into a method.";
             }
         }
-        return open.isEmpty() ? null : "{" + text + "}: a " + open.pop() + " is missing. Add it.";
+        return open.isEmpty() ? null : quoted(text) + ": a " + open.pop() + " is missing. Add it.";
+    }
+
+    /** An expression as messages show it: in braces, its first line, not endlessly. */
+    private static String quoted(String text) {
+        String line = text.lines().findFirst().orElse("").strip();
+        String shown = line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) : line;
+        return "{" + shown + (shown.equals(text) ? "" : "...") + "}";
     }
 }

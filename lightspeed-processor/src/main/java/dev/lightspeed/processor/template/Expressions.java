@@ -1,29 +1,27 @@
 package dev.lightspeed.processor.template;
 
 import dev.lightspeed.processor.Hints;
+import dev.lightspeed.processor.template.JavaText.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /**
- * Rewrites the expressions of a template for the class that draws it: {@code shown.size()} becomes {@code it.shown.size()}.
+ * Rewrites the expressions of a template for the class that draws it: {@code shown.size()} becomes {@code $it.shown.size()}.
  *
- * <p>Only names are looked at; what they lead to is for javac to check. A name is a local one of the template or of the expression
- * itself, else a member of the view or record, else a type or package.
+ * <p>Only names are looked at; what they lead to is for javac to check. A name is one that the expression itself declares, else a
+ * local one of the template, else a member of the view or record, else a type or package.
  */
 final class Expressions {
 
-    private static final Pattern PATTERN_VARIABLE =
-            Pattern.compile("\\binstanceof\\s+(?:final\\s+)?[\\w.<>?, ]+?\\s+(\\w+)\\b");
-    private static final Pattern ONE_PARAMETER = Pattern.compile("\\b(\\w+)\\s*->");
-    private static final Pattern LAST_WORDS = Pattern.compile("(\\w+)\\s*(?:,|$)");
-    private static final Pattern PARAMETERS = Pattern.compile("\\(([\\w\\s,.<>?]*)\\)\\s*->");
-    private static final Set<String> PACKAGES = Set.of("java", "javax", "jakarta", "org", "com", "net", "io", "dev");
+    /** The view or record in the generated class. With a dollar, as no author's name has. */
+    static final String IT = "$it";
+
+    private static final Set<String> QUALIFIERS = Set.of(".", "::", "new", "@");
+    private static final Set<String> WORDS_OF_JAVA = Set.of("yield", "var", "when", "record");
 
     private final Members members;
     private final Problems problems;
@@ -33,103 +31,122 @@ final class Expressions {
         this.problems = problems;
     }
 
-    /** The Java of an expression in the generated class, on one line unless it has a text block. */
+    /** The Java of an expression in the generated class, on one line. */
     String java(Node.Hole hole, Scope scope) {
-        String text = hole.java();
-        Set<String> locals = declared(text);
+        List<Token> tokens = JavaText.tokens(hole.java());
+        Rewriting rewriting = new Rewriting(hole, scope, tokens, Declared.in(tokens), labels(tokens));
         StringBuilder java = new StringBuilder();
-        String before = "";
-        for (int at = 0; at < text.length(); ) {
-            int end = JavaText.next(text, at);
-            String word = text.substring(at, end);
-            boolean isName = JavaText.isWordStart(text, at) && !isQualified(before) && !locals.contains(word);
-            java.append(isName ? name(hole, at, word, following(text, end), scope) : onOneLine(word));
-            before = word.isBlank() ? before : word;
-            at = end;
+        int end = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            java.append(hole.java().substring(end, token.at()).replace('\n', ' '));
+            java.append(token.isWord() ? rewriting.word(i) : onOneLine(token.text()));
+            end = token.end();
         }
         return java.toString();
     }
 
-    private static boolean isQualified(String before) {
-        return before.equals(".") || before.equals(":") || before.equals("new") || before.equals("case");
+    private static String onOneLine(String literal) {
+        String block = literal.startsWith("\"\"\"") ? JavaLiterals.textBlock(literal) : null;
+        return block == null ? literal : JavaLiterals.quoted(block);
     }
 
-    private static String onOneLine(String word) {
-        return word.isBlank() || word.startsWith("/*") ? word.replace('\n', ' ') : word;
-    }
-
-    private static char following(String text, int end) {
-        int at = end;
-        while (at < text.length() && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    /** The names that the expression itself declares: parameters of lambdas and variables of patterns. */
-    private static Set<String> declared(String text) {
-        Set<String> names = new HashSet<>();
-        for (Pattern pattern : new Pattern[] {PATTERN_VARIABLE, ONE_PARAMETER}) {
-            Matcher found = pattern.matcher(text);
-            while (found.find()) {
-                names.add(found.group(1));
+    /** The indexes of the constants in {@code case A, B ->}, which are no names of the view. */
+    private static Set<Integer> labels(List<Token> tokens) {
+        Set<Integer> labels = new HashSet<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            if (before.is("case") || (before.is(",") && labels.contains(i - 2))) {
+                labels.add(i);
             }
         }
-        Matcher parameters = PARAMETERS.matcher(text);
-        while (parameters.find()) {
-            Matcher last = LAST_WORDS.matcher(parameters.group(1));
-            while (last.find()) {
-                names.add(last.group(1));
-            }
-        }
-        return names;
+        return labels;
     }
 
-    private String name(Node.Hole hole, int at, String word, char following, Scope scope) {
-        if (word.equals("this")) {
-            return "it";
+    /** One expression under way. */
+    private final class Rewriting {
+
+        private final Node.Hole hole;
+        private final Scope scope;
+        private final List<Token> tokens;
+        private final Set<String> declared;
+        private final Set<Integer> labels;
+
+        Rewriting(Node.Hole hole, Scope scope, List<Token> tokens, Set<String> declared, Set<Integer> labels) {
+            this.hole = hole;
+            this.scope = scope;
+            this.tokens = tokens;
+            this.declared = declared;
+            this.labels = labels;
         }
-        if (SourceVersion.isKeyword(word)) {
+
+        String word(int at) {
+            String word = tokens.get(at).text();
+            if (word.equals("this")) {
+                scope.readsMember();
+                return IT;
+            }
+            if (is(at - 1, ".") && is(at - 2, "this")) {
+                return members.isComponent(word) && !isCall(at) ? word + "()" : word;
+            }
+            boolean qualified = at > 0 && QUALIFIERS.contains(tokens.get(at - 1).text());
+            return qualified || labels.contains(at) || !tokens.get(at).isName() ? word : name(at, word);
+        }
+
+        private String name(int at, String word) {
+            if (isCall(at)) {
+                return members.method(word)
+                        .map(method -> member(at, word, method))
+                        .orElseGet(() -> unknown(at, word));
+            }
+            if (declared.contains(word)) {
+                return word;
+            }
+            Optional<String> local = scope.local(word);
+            if (local.isPresent()) {
+                return local.get();
+            }
+            return members.field(word).map(field -> member(at, word, field)).orElseGet(() -> unknown(at, word));
+        }
+
+        private String member(int at, String word, Element member) {
+            if (!isCall(at) && members.isComponent(word)) {
+                scope.readsMember();
+                return IT + "." + word + "()";
+            }
+            members.refusal(member).ifPresent(refusal -> problems.error(place(at), refusal));
+            if (member.getModifiers().contains(Modifier.STATIC)) {
+                scope.readsStatic(member);
+                return members.simpleType() + "." + word;
+            }
+            scope.readsMember();
+            return IT + "." + word;
+        }
+
+        /** A type or package, or a mistake. */
+        private String unknown(int at, String word) {
+            boolean type = Character.isUpperCase(word.charAt(0)) || members.isType(word);
+            boolean other = WORDS_OF_JAVA.contains(word) || (is(at + 1, ".") && members.isPackage(word));
+            if (type) {
+                members.type(word).flatMap(members::refusal).ifPresent(refusal -> problems.error(place(at), refusal));
+            } else if (!other) {
+                String what = isCall(at) ? word + "()" : word;
+                problems.error(
+                        place(at), members.type() + " has no \"" + what + "\"." + Hints.of(word, members.names()));
+            }
             return word;
         }
-        Optional<String> local = scope.local(word);
-        if (local.isPresent()) {
-            return local.get();
-        }
-        boolean call = following == '(';
-        Optional<Element> member = call ? members.method(word) : members.field(word);
-        return member.isPresent()
-                ? member(hole, at, word, call, member.get(), scope)
-                : other(hole, at, word, following);
-    }
 
-    private String member(Node.Hole hole, int at, String word, boolean call, Element member, Scope scope) {
-        if (!call && members.isComponent(word)) {
-            scope.readsMember();
-            return "it." + word + "()";
+        private boolean isCall(int at) {
+            return is(at + 1, "(");
         }
-        if (member.getModifiers().contains(Modifier.PRIVATE)) {
-            problems.error(
-                    hole.at() + at,
-                    word + " is private in " + members.type()
-                            + ", which a template cannot read. Make it package-private.");
-        }
-        if (member.getModifiers().contains(Modifier.STATIC)) {
-            scope.readsStatic(member);
-            return member.getEnclosingElement() + "." + word;
-        }
-        scope.readsMember();
-        return "it." + word;
-    }
 
-    private String other(Node.Hole hole, int at, String word, char following) {
-        boolean maybeType = Character.isUpperCase(word.charAt(0));
-        boolean maybePackage = following == '.' && PACKAGES.contains(word);
-        if (!maybeType && !maybePackage) {
-            String what = following == '(' ? word + "()" : word;
-            problems.error(
-                    hole.at() + at, members.type() + " has no \"" + what + "\"." + Hints.of(word, members.names()));
+        private boolean is(int at, String text) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).is(text);
         }
-        return word;
+
+        private int place(int at) {
+            return hole.at() + tokens.get(at).at();
+        }
     }
 }

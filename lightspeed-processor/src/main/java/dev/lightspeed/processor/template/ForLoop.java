@@ -2,9 +2,6 @@ package dev.lightspeed.processor.template;
 
 import dev.lightspeed.processor.template.Node.Attribute;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param items the expression after the colon
  */
 record ForLoop(int at, String type, String name, Node.Hole items) {
-
-    private static final Pattern FORM =
-            Pattern.compile("\\s*(?:final\\s+)?(.+?)\\s+(\\w+)\\s*:(?!:)\\s*(.+?)\\s*", Pattern.DOTALL);
 
     private static final Map<String, String> BOXES = Map.of(
             "int",
@@ -38,29 +32,29 @@ record ForLoop(int at, String type, String name, Node.Hole items) {
 
     /** The loop; null if it is none, which is reported. */
     static @Nullable ForLoop read(Attribute attribute, Problems problems) {
-        String text = attribute.hole().map(Node.Hole::java).orElse(attribute.isConstant() ? attribute.text() : "");
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || !isType(form.group(1)) || !SourceVersion.isName(form.group(2))) {
+        String text = Declaration.text(attribute);
+        Declaration declared = Declaration.read(text);
+        if (declared == null || declared.after().size() < 2) {
             problems.error(attribute.at(), ":for takes an item and its list. Write :for=\"Item item : items\".");
             return null;
         }
-        String mistake = ExpressionText.mistake(form.group(3));
-        if (mistake != null) {
-            problems.error(attribute.at(), mistake);
+        if (declared.isRefused(attribute.at(), problems)) {
             return null;
         }
-        int from = attribute.value().get(0).at() + form.start(3);
-        String type = BOXES.getOrDefault(form.group(1), form.group(1));
-        return new ForLoop(attribute.at(), type, form.group(2), new Node.Hole(from, form.group(3)));
+        int from = declared.after().get(1).at();
+        String items = text.substring(from).strip();
+        String wrong = ExpressionText.mistake(items);
+        if (wrong != null) {
+            problems.error(attribute.value().get(0).at() + from, wrong);
+            return null;
+        }
+        String type = BOXES.getOrDefault(declared.type(), declared.type());
+        Node.Hole hole = new Node.Hole(attribute.value().get(0).at() + from, items);
+        return new ForLoop(attribute.at(), type, declared.name(), hole);
     }
 
     /** The parameter of a lambda that takes the item. */
     String parameter(Scope scope) {
-        String java = scope.local(name).orElse(name);
-        return type.equals("var") ? java : type + " " + java;
-    }
-
-    static boolean isType(String text) {
-        return text.matches("[\\w.$]+(\\s*<[\\w.$<>?,&\\s]*>)?(\\s*\\[\\s*])*");
+        return Declaration.parameter(type, name, scope);
     }
 }

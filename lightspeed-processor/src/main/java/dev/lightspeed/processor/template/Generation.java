@@ -2,8 +2,12 @@ package dev.lightspeed.processor.template;
 
 import dev.lightspeed.processor.event.Checked;
 import dev.lightspeed.processor.event.Guard;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -13,7 +17,10 @@ final class Generation {
     static final String FILL = "dev.lightspeed.html.Fill.";
     static final String CANVAS = "dev.lightspeed.html.Canvas";
 
-    private static final int LONG_METHOD = 500;
+    /** The parameters of each method that draws, as its callers give them. */
+    private static final String ARGUMENTS = "(" + Expressions.IT + ", " + Scope.CANVAS + ");";
+
+    private static final int LONG_METHOD = 300;
     private static final int METHOD_DEPTH = 2;
 
     private final JavaWriter java;
@@ -26,6 +33,7 @@ final class Generation {
     private final Checked events;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
     private int conditions;
     private int methods;
     private int methodStart;
@@ -38,7 +46,7 @@ final class Generation {
         this.source = source;
         this.events = events;
         this.types = new KnownTypes(model.type(), elements);
-        this.expressions = new Expressions(new Members(model.type(), elements), problems);
+        this.expressions = new Expressions(new Members(model.type(), types, elements), problems);
     }
 
     JavaWriter java() {
@@ -62,6 +70,10 @@ final class Generation {
         return events.guards(source.place(hole.at()));
     }
 
+    TemplateModel model() {
+        return model;
+    }
+
     /** Keeps a piece; gives the Java that names its template. */
     String add(Piece piece) {
         pieces.add(piece);
@@ -72,40 +84,74 @@ final class Generation {
         return pieces;
     }
 
-    /** Writes the author's expression on a line of its own, with its place. */
-    void expression(Node.Hole hole, Scope scope, String end) {
-        java.line(expressions.java(hole, scope) + end, hole.at());
+    /** The scope of a method. */
+    Scope scope() {
+        Set<String> packages = new LinkedHashSet<>(List.of("dev", root(model.packageName())));
+        types.used().forEach(used -> packages.add(root(used.getQualifiedName().toString())));
+        return Scope.template(packages);
+    }
+
+    /** What a qualified name begins with. */
+    private static String root(String qualified) {
+        int dot = qualified.indexOf('.');
+        return dot < 0 ? qualified : qualified.substring(0, dot);
+    }
+
+    /** Writes the author's expression on a line with its place, so that javac's messages about it show that. */
+    void expression(String before, Node.Hole hole, Scope scope, String after) {
+        java.line(before + expressions.java(hole, scope) + after, hole.at());
     }
 
     /** Fills the next slot with an expression. */
     void fill(String filler, Scope scope, Node.Hole hole) {
-        java.line(FILL + filler + "(" + scope.canvas() + ",");
-        expression(hole, scope, "");
-        java.line(");");
+        expression(FILL + filler + "(" + scope.canvas() + ", ", hole, scope, ");");
     }
 
     /** Hands an expression to a method of the canvas. */
     void call(Scope scope, String method, Node.Hole hole) {
-        java.line(scope.canvas() + method);
-        expression(hole, scope, "");
-        java.line(");");
+        expression(scope.canvas() + method, hole, scope, ");");
+    }
+
+    /** True within a branch, a row or a slot, whose code is part of a method under way. */
+    boolean isNested() {
+        return java.depth() > METHOD_DEPTH;
     }
 
     /** Goes on in a method of its own when the one under way has grown long, since the JVM takes 64 KiB of code. */
-    void breakLongMethod(Scope scope) {
-        boolean atTop = java.depth() == METHOD_DEPTH && scope.depth() == 1;
-        if (atTop && java.next() - methodStart > LONG_METHOD) {
-            methods++;
-            java.line("more" + methods + "(it, canvas);").line("}").line("");
-            method("more" + methods);
+    void breakLongMethod() {
+        if (java.depth() == METHOD_DEPTH && java.next() - methodStart > LONG_METHOD) {
+            String name = "more" + ++methods;
+            java.line(name + ARGUMENTS).line("}").line("");
+            method(name);
         }
     }
 
     /** Opens a method that draws. */
     void method(String name) {
-        java.line("private " + model.declaredParameters() + "void " + name + "(" + model.parameterized() + " it, "
-                + CANVAS + " canvas) {");
+        java.line("private " + model.declaredParameters() + "void " + name + "(" + model.parameterized() + " "
+                + Expressions.IT + ", " + CANVAS + " " + Scope.CANVAS + ") {");
         methodStart = java.next();
+    }
+
+    /** Calls a method of its own for a part, which is written once this one is. */
+    void inMethod(String canvas, Runnable part) {
+        String name = "part" + ++methods;
+        boolean maybe = conditions > 0;
+        java.line(name + ARGUMENTS.replace(Scope.CANVAS, canvas));
+        later.add(() -> {
+            method(name);
+            conditions = maybe ? 1 : 0;
+            part.run();
+            conditions = 0;
+            java.line("}").line("");
+        });
+    }
+
+    /** Writes the methods that are called and not written yet. */
+    void rest() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
     }
 
     /** Notes that the template uses a component, which may lead back to it. */
@@ -130,21 +176,4 @@ final class Generation {
      * @param maybe it stands where a condition or data may leave it out
      */
     record Use(TypeElement component, int at, boolean maybe) {}
-
-    /** A Java string literal. */
-    static String quoted(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> literal.append(escaped((char) c)));
-        return literal.append('"').toString();
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\t' -> "\\t";
-            default -> c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
-        };
-    }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /** Writes what lets javac check that the value of an expression can become what a handler takes. None of it is run. */
 final class GuardWriter {
 
-    private static final String VALUE = Scope.RESERVED + "Value";
-    private static final String SENT = Scope.RESERVED + "Sent";
+    private static final String VALUE = "$value";
+    private static final String SENT = "$sent";
 
     private final Generation generation;
     private final Scope scope;
@@ -48,8 +48,7 @@ final class GuardWriter {
 
     /** The expression stands once, so that a mistake in it is said once. */
     private void check(Attribute attribute, List<Guard> guards) {
-        generation.java().line("var " + VALUE + " =");
-        attribute.hole().ifPresent(hole -> generation.expression(hole, scope, ";"));
+        attribute.hole().ifPresent(hole -> generation.expression("var " + VALUE + " = ", hole, scope, ";"));
         for (Guard guard : guards) {
             generation
                     .java()

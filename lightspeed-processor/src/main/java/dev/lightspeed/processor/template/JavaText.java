@@ -1,14 +1,18 @@
 package dev.lightspeed.processor.template;
 
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
 /** Steps through Java source by words: enough of the language to find where an expression ends and which names it uses. */
 final class JavaText {
 
     private JavaText() {}
 
-    /** The index of the brace that closes what begins here; -1 when there is none. */
+    /** The index of the brace that closes what begins here; -1 when there is none before the next end tag. */
     static int closingBrace(String text, int from) {
         int depth = 0;
-        for (int at = from; at < text.length(); at = next(text, at)) {
+        for (int at = from; at < text.length() && !isEndTag(text, at); at = next(text, at)) {
             char c = text.charAt(at);
             if (c == '{') {
                 depth++;
@@ -17,6 +21,51 @@ final class JavaText {
             }
         }
         return -1;
+    }
+
+    /** No Java expression has a slash and a name after {@code <}. */
+    private static boolean isEndTag(String text, int at) {
+        return text.startsWith("</", at) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
+    }
+
+    /** The words, literals and signs, without the space and the comments between them. */
+    static List<Token> tokens(String java) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < java.length()) {
+            int end = Math.max(next(java, at), endOfSign(java, at));
+            String text = java.substring(at, end);
+            if (!text.isBlank() && !text.startsWith("/*")) {
+                tokens.add(new Token(at, text));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static int endOfSign(String java, int at) {
+        return java.startsWith("::", at) || java.startsWith("->", at) ? at + 2 : at + 1;
+    }
+
+    /** A word, a literal or a sign of Java, and where it begins. */
+    record Token(int at, String text) {
+
+        int end() {
+            return at + text.length();
+        }
+
+        boolean is(String expected) {
+            return text.equals(expected);
+        }
+
+        boolean isWord() {
+            return isWordStart(text, 0);
+        }
+
+        /** True for a name that the author has chosen, or could have. */
+        boolean isName() {
+            return isWord() && !SourceVersion.isKeyword(text);
+        }
     }
 
     /** Where the word, literal, comment or sign that begins here ends. */

@@ -16,8 +16,9 @@ final class JavaWriter {
     /** Writes a line. Brackets that stay open indent what follows. */
     JavaWriter line(String java) {
         int closedFirst = java.startsWith("}") || java.startsWith(")") ? 1 : 0;
-        out.append("    ".repeat(Math.max(0, depth - closedFirst))).append(java).append('\n');
-        line += 1 + (int) java.chars().filter(c -> c == '\n').count();
+        String indent = java.isEmpty() ? "" : "    ".repeat(Math.max(0, depth - closedFirst));
+        out.append(indent).append(java).append('\n');
+        line++;
         depth += balance(java);
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -61,7 +62,8 @@ final class KnownTypes {
         return known.getKind() == ElementKind.RECORD && known.getAnnotation(Templated.class) != null;
     }
 
-    private java.util.stream.Stream<TypeElement> nested() {
+    /** The types nested in the class or inherited by it. */
+    Stream<TypeElement> nested() {
         return ElementFilter.typesIn(elements.getAllMembers(type)).stream();
     }
 

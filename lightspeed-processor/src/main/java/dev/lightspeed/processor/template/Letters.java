@@ -8,6 +8,7 @@ final class Letters {
 
     private final String text;
     private int at;
+    private boolean ranOut;
 
     Letters(String text) {
         this.text = text;
@@ -17,12 +18,29 @@ final class Letters {
         return at >= text.length();
     }
 
+    /** Leaves out all the rest, since something in it has no end. */
+    void runOut() {
+        at = text.length();
+        ranOut = true;
+    }
+
+    /** True when something had no end, so that what is open is no mistake of its own. */
+    boolean ranOut() {
+        return ranOut;
+    }
+
     boolean at(String expected) {
         return text.startsWith(expected, at);
     }
 
     boolean atIgnoringCase(String expected) {
         return text.regionMatches(true, at, expected, 0, expected.length());
+    }
+
+    boolean atEndTag(String element) {
+        return at("</")
+                && text.regionMatches(true, at + 2, element, 0, element.length())
+                && !isNamePart(peek(2 + element.length()));
     }
 
     /** True where a tag begins: of an element, a component, or of a slot. */

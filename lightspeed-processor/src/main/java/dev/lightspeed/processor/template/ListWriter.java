@@ -32,34 +32,24 @@ final class ListWriter {
         }
         Optional<Node.Hole> key = tag.attribute(":key").flatMap(Attribute::hole);
         String witness = loop.type().equals("var") ? "" : "<" + loop.type() + ">";
-        if (key.isPresent()) {
-            generation.java().line(scope.canvas() + "." + witness + "each(", loop.at());
-        } else {
-            String fill = Generation.FILL.substring(0, Generation.FILL.length() - 1);
-            generation.java().line(fill + "." + witness + "each(" + scope.canvas() + ",", loop.at());
-        }
-        items(loop);
+        String call = key.isPresent()
+                ? scope.canvas() + "." + witness + "each("
+                : Generation.FILL.substring(0, Generation.FILL.length() - 1) + "." + witness + "each(" + scope.canvas()
+                        + ", ";
+        generation.expression(call + Generation.FILL + "items(", loop.items(), scope, "),");
         key.ifPresent(hole -> key(loop, hole));
         generation.maybe(() -> row(tag, loop));
     }
 
-    private void items(ForLoop loop) {
-        generation.java().line(Generation.FILL + "items(");
-        generation.expression(loop.items(), scope, "");
-        generation.java().line("),");
-    }
-
     private void key(ForLoop loop, Node.Hole hole) {
         Scope inner = scope.inner().with(loop.name());
-        generation.java().line("(" + loop.parameter(inner) + ") ->");
-        generation.expression(hole, inner, "");
-        generation.java().line(",");
+        generation.expression("(" + loop.parameter(inner) + ") -> ", hole, inner, ",");
     }
 
     private void row(Tag tag, ForLoop loop) {
         Scope inner = scope.inner().with(loop.name());
         String canvas = loop.type().equals("var") ? inner.canvas() : Generation.CANVAS + " " + inner.canvas();
-        generation.java().line("(" + loop.parameter(inner) + ", " + canvas + ") -> {");
+        generation.java().line("(" + loop.parameter(inner) + ", " + canvas + ") -> {", loop.at());
         if (tag.isComponent()) {
             new ComponentWriter(generation, inner, around.inRow()).write(tag);
         } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -16,14 +17,20 @@ import javax.lang.model.util.Elements;
 /** The fields and methods of the class that a template belongs to: what bare names in its expressions mean. */
 final class Members {
 
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "jakarta", "org", "com", "net", "io", "dev");
+
     private final TypeElement type;
+    private final Elements elements;
+    private final KnownTypes types;
     private final Map<String, Element> fields = new LinkedHashMap<>();
     private final Map<String, Element> methods = new LinkedHashMap<>();
 
-    Members(TypeElement type, Elements elements) {
+    Members(TypeElement type, KnownTypes types, Elements elements) {
         this.type = type;
+        this.types = types;
+        this.elements = elements;
         for (Element member : elements.getAllMembers(type)) {
-            if (member.getKind() == ElementKind.METHOD && !isOf("java.lang.Object", member)) {
+            if (member.getKind() == ElementKind.METHOD) {
                 methods.merge(name(member), member, Members::visible);
             } else if (member.getKind().isField()) {
                 fields.put(name(member), member);
@@ -39,6 +46,42 @@ final class Members {
     /** The type's qualified name. */
     String type() {
         return type.getQualifiedName().toString();
+    }
+
+    /** The type as the generated class names it, which is of the same package. */
+    String simpleType() {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        return packageName.isEmpty() ? type() : type().substring(packageName.length() + 1);
+    }
+
+    /** The type that the name means, if it is nested or known by {@code @Uses} or of the package. */
+    Optional<Element> type(String name) {
+        return types.find(name).map(Element.class::cast);
+    }
+
+    boolean isType(String name) {
+        return types.find(name).isPresent();
+    }
+
+    /** True for what a qualified name may begin with. */
+    boolean isPackage(String name) {
+        String own = elements.getPackageOf(type).getQualifiedName() + ".";
+        return own.startsWith(name + ".") || PACKAGES.contains(name) || elements.getPackageElement(name) != null;
+    }
+
+    /** Why a template cannot use a member of the type, and what to do. */
+    Optional<String> refusal(Element member) {
+        String holder = Objects.requireNonNull(member.getEnclosingElement()).toString();
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return Optional.of(name(member) + " is private in " + holder
+                    + ", where templates cannot reach it. Make it package-private.");
+        }
+        boolean elsewhere = !elements.getPackageOf(member).equals(elements.getPackageOf(type));
+        return elsewhere && member.getModifiers().contains(Modifier.PROTECTED)
+                ? Optional.of(name(member) + " is protected in " + holder
+                        + " of another package, where templates cannot reach it. Make it public, or add a method to "
+                        + type() + ".")
+                : Optional.empty();
     }
 
     Optional<Element> field(String name) {
@@ -60,7 +103,7 @@ final class Members {
         return Stream.concat(fields.values().stream(), methods.values().stream())
                 .filter(member ->
                         isComponent(name(member)) || !member.getModifiers().contains(Modifier.PRIVATE))
-                .filter(member -> !isOf("java.lang.Record", member))
+                .filter(member -> !isOf("java.lang.Record", member) && !isOf("java.lang.Object", member))
                 .map(Members::name)
                 .distinct()
                 .sorted(Comparator.naturalOrder())

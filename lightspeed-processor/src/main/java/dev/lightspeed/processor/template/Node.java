@@ -147,6 +147,11 @@ sealed interface Node {
             return name.startsWith(":");
         }
 
+        /** An element of HTML, SVG or MathML, as opposed to what only templates know. */
+        boolean isElement() {
+            return !isComponent() && !isSlot() && !isWrapper();
+        }
+
         /** Draws its children only. */
         boolean isWrapper() {
             return name.equals("template");

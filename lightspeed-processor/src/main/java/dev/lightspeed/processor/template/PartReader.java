@@ -81,7 +81,8 @@ final class PartReader {
         int at = in.mark();
         String java = in.readJava();
         if (java == null) {
-            problems.error(brace, "the expression is never closed. End it with }, or write {{ for the brace itself.");
+            problems.error(
+                    brace, "an expression that is never closed. End it with }, or write {{ for the brace itself.");
             return null;
         }
         String wrong = ExpressionText.mistake(java);

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class PieceWriter implements Node.Visitor {
 
+    private static final int MANY_HOLES = 100;
+
     private final Generation generation;
     private final Piece piece;
     private final Scope scope;
@@ -25,8 +27,31 @@ final class PieceWriter implements Node.Visitor {
         this.around = around;
     }
 
-    /** Writes the nodes as one piece, from {@code begin} to {@code end}. */
+    /** Writes the nodes as one piece, from {@code begin} to {@code end}; a large one in a method of its own. */
     static void write(Generation generation, List<Node> nodes, Scope scope, Surroundings around) {
+        if (generation.isNested() && !scope.hasLocals() && holes(nodes) > MANY_HOLES) {
+            generation.inMethod(scope.canvas(), () -> writeHere(generation, nodes, generation.scope(), around));
+        } else {
+            writeHere(generation, nodes, scope, around);
+        }
+    }
+
+    /** The number of expressions, but not many more than are many. */
+    private static int holes(List<Node> nodes) {
+        int holes = 0;
+        for (Node node : nodes) {
+            holes += node instanceof Node.Hole ? 1 : 0;
+            if (node instanceof Tag tag) {
+                holes += tag.attributes().size() + (tag.isComponent() ? 1 : 0) + holes(tag.children());
+            }
+            if (holes > MANY_HOLES) {
+                return holes;
+            }
+        }
+        return holes;
+    }
+
+    private static void writeHere(Generation generation, List<Node> nodes, Scope scope, Surroundings around) {
         boolean keepsSpace = around.places().stream().anyMatch(place -> !HtmlRules.foldsSpace(place));
         Piece piece = new Piece(keepsSpace);
         String template = generation.add(piece);
@@ -47,7 +72,7 @@ final class PieceWriter implements Node.Visitor {
             } else {
                 node.accept(this);
             }
-            generation.breakLongMethod(scope);
+            generation.breakLongMethod();
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.lightspeed.processor.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is wrong with one template, in the order in which it was found. */
+/** What is wrong with one template. */
 final class Problems {
 
     /** More would help nobody. */
@@ -20,7 +21,7 @@ final class Problems {
     }
 
     /** @param error javac fails; otherwise it warns */
-    record Problem(boolean error, String message) {}
+    record Problem(boolean error, int at, String message) {}
 
     /** @param message what is wrong, and what to do */
     void error(int at, String message) {
@@ -34,15 +35,21 @@ final class Problems {
     private void add(boolean error, int at, String message) {
         String whole = source.place(at) + ": " + message;
         if (found.size() < MOST && said.add(whole)) {
-            found.add(new Problem(error, whole));
+            found.add(new Problem(error, at, whole));
         }
+    }
+
+    /** The line of a character, for messages about two places. */
+    int line(int at) {
+        return source.line(at);
     }
 
     boolean hasErrors() {
         return found.stream().anyMatch(Problem::error);
     }
 
+    /** In the order of their places. */
     List<Problem> all() {
-        return List.copyOf(found);
+        return found.stream().sorted(Comparator.comparingInt(Problem::at)).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.lightspeed.processor.template;
 
 import dev.lightspeed.html.HtmlRules;
 import dev.lightspeed.processor.template.Node.Tag;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what browsers would not keep as it is written, and what people could not use. Reports it all. */
@@ -63,8 +64,12 @@ final class Rules implements Node.Visitor {
         Surroundings here = tag.has(":for") ? around.inRow() : around;
         if (tag.isWrapper()) {
             wrapper(tag, here);
-        } else if (tag.isComponent() || tag.isSlot()) {
-            check(tag.children(), here.inComponent());
+        } else if (tag.isComponent()) {
+            component(tag, here);
+        } else if (tag.isSlot()) {
+            problems.error(
+                    tag.at(),
+                    tag + " stands in no component. Put it directly between the tags of the component it is for.");
         } else {
             element(tag, here);
         }
@@ -78,6 +83,29 @@ final class Rules implements Node.Visitor {
                         "<template> draws only what is in it, so " + attribute.name()
                                 + " has nowhere to go. Put it on an element."));
         check(tag.children(), here);
+    }
+
+    private void component(Tag tag, Surroundings here) {
+        List<Node> body = new ArrayList<>();
+        for (Node child : tag.children()) {
+            if (child instanceof Tag slot && slot.isSlot()) {
+                directives.check(slot);
+                slot.attributes().stream()
+                        .filter(attribute -> !attribute.name().equals(":let"))
+                        .forEach(attribute -> problems.error(attribute.at(), slotAttribute(slot, attribute.name())));
+                check(slot.children(), here.inComponent());
+            } else {
+                body.add(child);
+            }
+        }
+        check(body, here.inComponent());
+    }
+
+    private static String slotAttribute(Tag slot, String name) {
+        return name.startsWith(":")
+                ? name + " on " + slot
+                        + ": the component decides when a slot is drawn. Put it on a <template> in the slot."
+                : slot + " takes no attribute but :let. Put " + name + " on an element in it.";
     }
 
     private void element(Tag tag, Surroundings here) {

@@ -3,6 +3,7 @@ package dev.lightspeed.processor.template;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
-    /** What the names of the generated class begin with. */
-    static final String RESERVED = "canvas";
+    /** The canvas of a method. With a dollar, as no author's name has. */
+    static final String CANVAS = "$canvas";
 
     private final @Nullable Scope outer;
     private final String canvas;
+    private final Set<String> packages;
     private final Map<String, String> locals = new LinkedHashMap<>();
     private boolean readsOutside;
 
-    private Scope(@Nullable Scope outer, String canvas) {
+    private Scope(@Nullable Scope outer, String canvas, Set<String> packages) {
         this.outer = outer;
         this.canvas = canvas;
+        this.packages = packages;
     }
 
-    /** The scope of a whole template. */
-    static Scope template() {
-        return new Scope(null, "canvas");
+    /**
+     * The scope of a whole template.
+     *
+     * @param packages what qualified names of the generated class begin with: a local of that name would hide them
+     */
+    static Scope template(Set<String> packages) {
+        return new Scope(null, CANVAS, packages);
     }
 
     /** The scope of a row or slot, which is drawn on a canvas that is handed to it. */
     Scope inner() {
-        return new Scope(this, "canvas" + depth());
+        return new Scope(this, CANVAS + depth(), packages);
     }
 
-    /** Makes a name known here and inside. The generated class has names of its own, which give way. */
+    /** Makes a name known here and inside. */
     Scope with(String name) {
-        boolean taken = name.equals("it") || name.startsWith(RESERVED);
-        locals.put(name, taken ? name + "_" : name);
+        locals.put(name, packages.contains(name) ? name + "$" : name);
         return this;
     }
 
@@ -47,7 +53,7 @@ final class Scope {
         return canvas;
     }
 
-    int depth() {
+    private int depth() {
         return outer == null ? 1 : outer.depth() + 1;
     }
 
@@ -64,6 +70,10 @@ final class Scope {
 
     boolean isTaken(String name) {
         return locals.containsKey(name) || (outer != null && outer.isTaken(name));
+    }
+
+    boolean hasLocals() {
+        return !locals.isEmpty() || (outer != null && outer.hasLocals());
     }
 
     void readsMember() {

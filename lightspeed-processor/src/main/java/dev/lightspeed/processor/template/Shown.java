@@ -42,7 +42,7 @@ final class Shown {
 
     /** Learns the names that a tag declares for what is in it. A name that stands for several types is of none. */
     void declare(Tag tag) {
-        Problems unheard = new Problems(new Source("", "", 1));
+        Problems unheard = new Problems(Source.of("", ""));
         for (Attribute attribute : tag.attributes()) {
             if (attribute.name().equals(":for")) {
                 ForLoop loop = ForLoop.read(attribute, unheard);

@@ -29,6 +29,7 @@ final class SlotContents {
         }
         List<Node> trimmed = Nodes.trimmed(body);
         if (trimmed.isEmpty()) {
+            refuseLetOfNothing(tag, problems);
             return;
         }
         if (component.slots().contains(BODY)) {
@@ -38,6 +39,13 @@ final class SlotContents {
                     trimmed.get(0).at(),
                     tag + " takes no content of its own." + Hints.of("", names(component.slots())) + " Remove this.");
         }
+    }
+
+    private static void refuseLetOfNothing(Tag tag, Problems problems) {
+        tag.attribute(":let")
+                .ifPresent(let -> problems.error(
+                        let.at(),
+                        ":let on " + tag + ", which is empty. Put content between its tags, or :let on its slot."));
     }
 
     private static List<String> names(List<String> slots) {

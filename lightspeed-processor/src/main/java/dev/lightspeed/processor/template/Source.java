@@ -1,21 +1,36 @@
 package dev.lightspeed.processor.template;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** The text of a template, and where in its file each character stands. */
 final class Source {
 
     private final String file;
     private final String text;
-    private final int firstLine;
+    private final IntUnaryOperator places;
     private final int[] lineStarts;
 
-    /** @param firstLine the line of the file on which the text begins, counted from 1 */
-    Source(String file, String text, int firstLine) {
+    private Source(String file, String text, String whole, IntUnaryOperator places) {
         this.file = file;
-        this.text = text.replace("\r\n", "\n").replace('\r', '\n');
-        this.firstLine = firstLine;
-        this.lineStarts = lineStarts(this.text);
+        this.text = text;
+        this.places = places;
+        this.lineStarts = lineStarts(whole);
+    }
+
+    /** A file that holds nothing else. */
+    static Source of(String file, String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return new Source(file, lines, lines, at -> at);
+    }
+
+    /**
+     * A part of a file.
+     *
+     * @param places the index in the file for each character of the text, and for its end
+     */
+    static Source within(String file, String whole, String text, int[] places) {
+        return new Source(file, text, whole, at -> places[at]);
     }
 
     /** The text, with lines that end in a newline. */
@@ -29,17 +44,13 @@ final class Source {
 
     /** {@code Cart.html:4:9}: file, line and column of a character, counted from 1. */
     String place(int at) {
-        return file + ":" + line(at) + ":" + (at - lineStarts[index(at)] + 1);
+        return file + ":" + line(at) + ":" + (places.applyAsInt(at) - lineStarts[line(at) - 1] + 1);
     }
 
     /** The line of a character, counted from 1. */
     int line(int at) {
-        return firstLine + index(at);
-    }
-
-    private int index(int at) {
-        int found = Arrays.binarySearch(lineStarts, at);
-        return found >= 0 ? found : -found - 2;
+        int found = Arrays.binarySearch(lineStarts, places.applyAsInt(at));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     private static int[] lineStarts(String text) {

@@ -10,16 +10,17 @@ import java.util.List;
  *
  * @param places  what they are called in {@link HtmlRules#misplaced}, the nearest first; empty where the place is not known, as in
  *                the slot of a component
+ * @param parent  the nearest element, for messages
  * @param foreign inside SVG or MathML
  * @param labelled inside a label
  * @param row     inside a list
  */
-record Surroundings(List<String> places, boolean foreign, boolean labelled, boolean row) {
+record Surroundings(List<String> places, String parent, boolean foreign, boolean labelled, boolean row) {
 
     private static final String FOREIGN = "#foreign";
 
     /** At the top of a template. */
-    static final Surroundings TOP = new Surroundings(List.of(), false, false, false);
+    static final Surroundings TOP = new Surroundings(List.of(), "a template", false, false, false);
 
     Surroundings {
         places = List.copyOf(places);
@@ -31,21 +32,16 @@ record Surroundings(List<String> places, boolean foreign, boolean labelled, bool
         boolean inside = element.equals("svg") || element.equals("math") || (foreign && !HtmlRules.holdsHtml(element));
         List<String> inner = new ArrayList<>(places);
         inner.add(0, inside ? FOREIGN : element);
-        return new Surroundings(inner, inside, labelled || element.equals("label"), row);
+        return new Surroundings(inner, tag.toString(), inside, labelled || element.equals("label"), row);
     }
 
-    /** Inside a component, whose elements are not known here. */
+    /** Inside a component, whose elements are not known here: a label may be among them. */
     Surroundings inComponent() {
-        return new Surroundings(List.of(), false, labelled, row);
+        return new Surroundings(List.of(), "a slot", false, true, row);
     }
 
     /** Inside a row. */
     Surroundings inRow() {
-        return new Surroundings(places, foreign, labelled, true);
-    }
-
-    /** The nearest element, for messages. */
-    String parent() {
-        return places.isEmpty() ? "a template" : "<" + places.get(0) + ">";
+        return new Surroundings(places, parent, foreign, labelled, true);
     }
 }

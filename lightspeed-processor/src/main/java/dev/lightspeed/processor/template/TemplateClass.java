@@ -1,16 +1,18 @@
 package dev.lightspeed.processor.template;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Writes the class that draws a template. */
 final class TemplateClass {
-
-    /** A string in a class file has at most 65,535 bytes, and a letter up to 3. */
-    private static final int LONGEST_LITERAL = 20_000;
 
     private static final String ROW = "dev.lightspeed.html.Row";
     private static final String TEMPLATE = "dev.lightspeed.html.Template";
@@ -34,13 +36,15 @@ final class TemplateClass {
     String write(List<Node> nodes) {
         header();
         java.line("@Override")
-                .line("public void draw(" + model.wildcard() + " it, " + Generation.CANVAS + " canvas) {")
-                .line("piece(it, canvas);")
+                .line("public void draw(" + model.wildcard() + " " + Expressions.IT + ", " + Generation.CANVAS + " "
+                        + Scope.CANVAS + ") {")
+                .line("all(" + Expressions.IT + ", " + Scope.CANVAS + ");")
                 .line("}")
                 .line("");
-        generation.method("piece");
-        PieceWriter.write(generation, Nodes.trimmed(nodes), Scope.template(), Surroundings.TOP);
+        generation.method("all");
+        PieceWriter.write(generation, Nodes.trimmed(nodes), generation.scope(), Surroundings.TOP);
         java.line("}").line("");
+        generation.rest();
         footer();
         return java.toString();
     }
@@ -54,11 +58,8 @@ final class TemplateClass {
         if (!model.packageName().isEmpty()) {
             java.line("package " + model.packageName() + ";").line("");
         }
-        for (Element used : generation.types().used()) {
-            java.line("import " + used + ";");
-        }
-        java.line("import " + model.type().getQualifiedName() + ".*;")
-                .line("import java.util.*;")
+        imports().forEach(name -> java.line("import " + name + ";"));
+        java.line("import java.util.*;")
                 .line("")
                 .line("/** Draws " + source.file() + ". */")
                 .line(kept() + "@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
@@ -77,35 +78,31 @@ final class TemplateClass {
 
     private String kept() {
         return keepsSource
-                ? "@dev.lightspeed.html.TemplateSource(file = " + Generation.quoted(source.file()) + ", text = {"
-                        + String.join(", ", literals(source.text())) + "})\n"
+                ? "@dev.lightspeed.html.TemplateSource(file = " + JavaLiterals.quoted(source.file()) + ", text = {"
+                        + String.join(", ", JavaLiterals.parts(source.text())) + "})\n"
                 : "";
+    }
+
+    /** One by one, since types of the package would hide nested ones of the same name otherwise. */
+    private Set<String> imports() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.concat(generation.types().nested(), generation.types().used().stream())
+                .filter(type -> !type.getModifiers().contains(Modifier.PRIVATE))
+                .filter(type -> type.getEnclosingElement() instanceof TypeElement || !model.isOfPackage(type))
+                .forEach(type -> names.putIfAbsent(
+                        type.getSimpleName().toString(), type.getQualifiedName().toString()));
+        return new LinkedHashSet<>(names.values());
     }
 
     private void footer() {
         java.line("/** The template. */")
                 .line("public static final " + COMPILED + "<" + model.wildcard() + "> TEMPLATE = " + COMPILED + ".of(")
                 .line(model.generated() + "::new,")
-                .line(Generation.quoted(source.file()) + ",")
-                .line(literal(java.lines()) + ",");
+                .line(JavaLiterals.quoted(source.file()) + ",")
+                .line(JavaLiterals.quoted(java.lines()) + ",");
         String pieces = generation.pieces().stream()
-                .map(piece -> literal(piece.toString()))
+                .map(piece -> JavaLiterals.quoted(piece.toString()))
                 .collect(Collectors.joining(",\n        "));
         java.line(pieces).line(");").line("}");
-    }
-
-    private static String literal(String text) {
-        if (text.length() <= LONGEST_LITERAL) {
-            return Generation.quoted(text);
-        }
-        return "String.join(\"\", " + String.join(", ", literals(text)) + ")";
-    }
-
-    private static List<String> literals(String text) {
-        List<String> parts = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
-            parts.add(Generation.quoted(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL))));
-        }
-        return parts;
     }
 }

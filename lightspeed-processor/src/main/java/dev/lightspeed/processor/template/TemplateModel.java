@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -66,8 +65,14 @@ record TemplateModel(TypeElement type, String packageName, String generated) {
 
     /** True for a type that no other class of its package can name. */
     boolean isHidden() {
-        boolean local = type.getNestingKind() == NestingKind.LOCAL;
-        return local || enclosing().anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+        return enclosing().anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    /** True for a type of the same package, which its classes know by its simple name. */
+    boolean isOfPackage(TypeElement other) {
+        return packageName.isEmpty()
+                ? other.getQualifiedName().toString().indexOf('.') < 0
+                : other.getQualifiedName().contentEquals(packageName + "." + other.getSimpleName());
     }
 
     /** The type and those around it. */

@@ -3,15 +3,22 @@ package dev.lightspeed.processor.template;
 import dev.lightspeed.Templated;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -51,66 +58,113 @@ public final class TemplateProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, Cycles cycles, EventCheck events) {
         TemplateModel model = TemplateModel.of(type, elements());
-        Optional<Source> source = source(model);
-        if (source.isEmpty()) {
-            events.check(type).forEach(message -> report(type, message));
+        if (model.isHidden()) {
+            report(type, model + " is private, so its template cannot reach it. Make it package-private.");
+            write(model, Stub.of(model));
             return;
         }
-        Problems problems = new Problems(source.get());
-        if (model.isHidden()) {
-            problems.error(
-                    0, model + " is private or local, so its template cannot reach it. Make it package-private.");
+        if (type.getKind() == ElementKind.RECORD) {
+            Component.of(type, elements()).mistakes(elements()).forEach(mistake -> report(type, mistake));
         }
-        List<Node> nodes = new TemplateReader(source.get(), problems).read();
-        new Rules(problems, nodes).check(nodes);
-        EventCheck.Result sent =
-                problems.hasErrors() ? EventCheck.Result.nothing() : events.check(type, source.get(), nodes);
-        TemplateClass template = new TemplateClass(model, source.get(), problems, elements(), sent);
-        String java = template.write(nodes);
-        cycles.add(type, source.get(), template.uses());
-        report(type, problems);
-        sent.messages().forEach(message -> report(type, message));
-        write(model, problems.hasErrors() ? Stub.of(model) : java);
+        Optional<Found> template = templateOf(model);
+        if (template.isPresent()) {
+            process(model, template.get(), cycles, events);
+        } else {
+            events.check(type).forEach(message -> report(type, message));
+        }
     }
 
-    private void report(TypeElement type, Problems problems) {
-        for (Problems.Problem problem : problems.all()) {
-            Diagnostic.Kind kind = problem.error() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.MANDATORY_WARNING;
-            processingEnv.getMessager().printMessage(kind, problem.message(), type);
+    private void process(TemplateModel model, Found template, Cycles cycles, EventCheck events) {
+        Source source = template.source();
+        Problems problems = new Problems(source);
+        List<Node> nodes = new TemplateReader(source, problems).read();
+        String java = "";
+        if (!problems.hasErrors()) {
+            new Rules(problems, nodes).check(nodes);
+            EventCheck.Result sent =
+                    problems.hasErrors() ? EventCheck.Result.nothing() : events.check(model.type(), source, nodes);
+            TemplateClass generated = new TemplateClass(model, source, problems, elements(), sent);
+            java = generated.write(nodes);
+            cycles.add(model.type(), source, generated.uses());
+            sent.messages().forEach(message -> template.report(Diagnostic.Kind.ERROR, message));
         }
+        for (Problems.Problem problem : problems.all()) {
+            template.report(
+                    problem.error() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.MANDATORY_WARNING, problem.message());
+        }
+        write(model, problems.hasErrors() ? Stub.of(model) : java);
     }
 
     private void report(TypeElement type, String message) {
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
     }
 
-    /** The text of the template; empty where the class draws itself, or after an error. */
-    private Optional<Source> source(TemplateModel model) {
-        Templated templated = model.type().getAnnotation(Templated.class);
-        if (templated != null && !templated.value().isEmpty()) {
-            return Optional.of(new Source(name(model) + ".java, @Templated", templated.value(), 1));
+    /** A template, and how its mistakes are shown. */
+    private record Found(Source source, BiConsumer<Diagnostic.Kind, String> messages) {
+        void report(Diagnostic.Kind kind, String message) {
+            messages.accept(kind, message);
         }
-        boolean draws = new DrawsItself(elements()).test(model.type());
-        return templated == null && draws ? Optional.empty() : file(model);
     }
 
-    private Optional<Source> file(TemplateModel model) {
-        String file = name(model) + ".html";
-        try {
-            Optional<String> text = new TemplateText(processingEnv.getFiler()).find(model.packageName(), file);
-            if (text.isEmpty()) {
-                report(
-                        model.type(),
-                        model + " has no template. Write " + file + " beside " + name(model)
-                                + ".java, or a method \"Html render()\".");
-                write(model, Stub.of(model));
-            }
-            return text.map(found -> new Source(file, found, 1));
-        } catch (CharacterCodingException e) {
-            report(model.type(), file + ": this is not UTF-8. Save it in that encoding.");
+    /** The template; empty where the class draws itself, or after an error. */
+    private Optional<Found> templateOf(TemplateModel model) {
+        Optional<? extends AnnotationMirror> templated = model.type().getAnnotationMirrors().stream()
+                .filter(annotation -> annotation.getAnnotationType().toString().equals(Templated.class.getName()))
+                .findFirst();
+        Optional<AnnotationValue> inline =
+                templated.flatMap(annotation -> annotation.getElementValues().values().stream()
+                        .map(AnnotationValue.class::cast)
+                        .findFirst());
+        if (inline.isPresent()) {
+            return inline(model, templated.orElseThrow(), inline.get());
+        }
+        boolean draws = new DrawsItself(elements()).test(model.type());
+        return templated.isEmpty() && draws ? Optional.empty() : file(model);
+    }
+
+    /** Empty where javac could not read the value, of which it complains itself. */
+    private Optional<Found> inline(TemplateModel model, AnnotationMirror templated, AnnotationValue value) {
+        if (!(value.getValue() instanceof String)) {
             write(model, Stub.of(model));
             return Optional.empty();
         }
+        Source source = new InlineTemplate(processingEnv).read(model.type(), templated, value);
+        return Optional.of(new Found(
+                source,
+                (kind, message) ->
+                        processingEnv.getMessager().printMessage(kind, message, model.type(), templated, value)));
+    }
+
+    private Optional<Found> file(TemplateModel model) {
+        String file = name(model) + ".html";
+        Optional<byte[]> bytes = new TemplateText(processingEnv.getFiler()).find(model.packageName(), file);
+        if (bytes.isEmpty()) {
+            report(
+                    model.type(),
+                    model + " has no template. Write " + file + " beside " + name(model)
+                            + ".java, or a method \"Html render()\".");
+            write(model, Stub.of(model));
+            return Optional.empty();
+        }
+        return decoded(model, file, bytes.get());
+    }
+
+    private Optional<Found> decoded(TemplateModel model, String file, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        boolean wrong = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), text, true)
+                .isError();
+        String start = text.flip().toString();
+        Source source = Source.of(file, start.startsWith("\uFEFF") ? start.substring(1) : start);
+        if (wrong) {
+            String place = source.place(source.text().length());
+            report(model.type(), place + ": this is not UTF-8. Save the file in that encoding.");
+            write(model, Stub.of(model));
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                source, (kind, message) -> processingEnv.getMessager().printMessage(kind, message, model.type())));
     }
 
     private static String name(TemplateModel model) {
@@ -123,6 +177,11 @@ public final class TemplateProcessor extends AbstractProcessor {
                 .createSourceFile(model.qualified(), model.type())
                 .openWriter()) {
             out.write(java);
+        } catch (FilerException taken) {
+            report(
+                    model.type(),
+                    "there is a class " + model.qualified() + " already, which is the name of the compiled template of "
+                            + model + ". Give one of them another name.");
         } catch (IOException e) {
             report(model.type(), model.qualified() + " cannot be written: " + e.getMessage() + ".");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the text of a template into nodes. Goes on after a mistake, so that javac reports all of them at once, and ends for
@@ -16,10 +17,14 @@ final class TemplateReader {
     /** Browsers stop nesting at 512. */
     private static final int DEEPEST = 256;
 
+    /** Elements in whose content braces are no expressions. */
+    private static final Set<String> BRACED = Set.of("script", "style");
+
     private final Letters in;
     private final Problems problems;
     private final List<Node> top = new ArrayList<>();
     private final Deque<Tag> open = new ArrayDeque<>();
+    private final List<String> reported = new ArrayList<>();
     private int tooDeep;
 
     TemplateReader(Source source, Problems problems) {
@@ -31,7 +36,9 @@ final class TemplateReader {
         while (!in.atEnd()) {
             next();
         }
-        open.forEach(this::unclosed);
+        if (!in.ranOut()) {
+            open.forEach(this::unclosed);
+        }
         return top;
     }
 
@@ -39,9 +46,7 @@ final class TemplateReader {
         if (in.at("<!--")) {
             through("-->", "the comment");
         } else if (in.at("<!")) {
-            int at = in.mark();
-            String markup = through(">", "the doctype");
-            add(new Node.Doctype(at, markup + ">"));
+            doctype();
         } else if (in.at("</")) {
             endTag();
         } else if (in.atTag()) {
@@ -56,9 +61,22 @@ final class TemplateReader {
         String text = in.readTo(end);
         if (in.atEnd()) {
             problems.error(at, what + " is never closed. End it with " + end + ".");
+            in.runOut();
         }
         in.skip(end.length());
         return text;
+    }
+
+    private void doctype() {
+        int at = in.mark();
+        boolean known = in.atIgnoringCase("<!doctype");
+        String markup = through(">", known ? "the doctype" : "<!");
+        if (known) {
+            add(new Node.Doctype(at, markup + ">"));
+        } else if (!in.ranOut()) {
+            problems.error(
+                    at, "<! begins a doctype or a comment only. Write <!-- for a comment, &lt; for the sign itself.");
+        }
     }
 
     private void text() {
@@ -72,8 +90,8 @@ final class TemplateReader {
         in.skip(1);
         String name = in.readName();
         List<Node.Attribute> attributes = new AttributeReader(in, problems).read(at, name);
-        boolean selfClosed = in.at("/");
-        in.skip(selfClosed ? 2 : 1);
+        boolean selfClosed = in.at("/>");
+        in.skip(selfClosed ? 2 : in.at(">") ? 1 : 0);
         Tag tag = new Tag(name, at, attributes, selfClosed);
         add(tag);
         content(tag);
@@ -101,8 +119,17 @@ final class TemplateReader {
         return tag.isComponent() || tag.isSlot() || inForeign() || isForeign(tag);
     }
 
+    /** True where SVG or MathML stands; what is in {@code foreignObject} and the like is HTML again. */
     private boolean inForeign() {
-        return open.stream().anyMatch(TemplateReader::isForeign);
+        for (Tag tag : open) {
+            if (isForeign(tag)) {
+                return true;
+            }
+            if (HtmlRules.holdsHtml(tag.element())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isForeign(Tag tag) {
@@ -124,27 +151,31 @@ final class TemplateReader {
 
     /** Content that holds no tags: of scripts and styles as it is, of titles and the like with expressions. */
     private void verbatim(Tag tag) {
-        String end = "</" + tag.element();
         if (HtmlRules.isRaw(tag.element())) {
-            raw(tag, end);
+            raw(tag);
         } else {
-            tag.children().addAll(new PartReader(in, problems).read(() -> in.atIgnoringCase(end)));
+            tag.children().addAll(new PartReader(in, problems).read(() -> in.atEndTag(tag.element())));
         }
         if (in.atEnd()) {
             unclosed(tag);
+            in.runOut();
             return;
         }
         in.readTo(">");
         in.skip(1);
     }
 
-    private void raw(Tag tag, String end) {
+    private void raw(Tag tag) {
         int at = in.mark();
-        String text = in.readWhile(() -> !in.atIgnoringCase(end));
+        String text = in.readWhile(() -> !in.atEndTag(tag.element()));
         if (text.contains("{}")) {
             problems.error(
                     at + text.indexOf("{}"),
                     "{} in " + tag + ": it takes no values, and this would be one. Write { } for empty braces.");
+        } else if (text.contains("{") && !BRACED.contains(tag.element())) {
+            problems.error(
+                    at + text.indexOf('{'),
+                    "an expression in " + tag + ": it takes no values. Put the value into an element beside it.");
         }
         if (!text.isEmpty()) {
             tag.children().add(new Node.Text(at, text));
@@ -156,27 +187,45 @@ final class TemplateReader {
         in.skip(2);
         String name = in.readName();
         in.skipSpace();
-        if (in.at(">")) {
-            in.skip(1);
-        } else {
-            problems.error(at, "</" + name + " is not finished. End it with >.");
+        boolean finished = in.at(">") && !name.isEmpty();
+        if (!finished) {
+            String what = name.isEmpty() ? "</ without a name. Write " : "</" + name + " is not finished. Write ";
+            String wanted = !name.isEmpty()
+                    ? name
+                    : open.isEmpty() ? "p" : open.element().name();
+            problems.error(at, what + "</" + wanted + ">.");
             in.readWhile(() -> !in.at("<") && !in.at(">"));
-            in.skip(in.at(">") ? 1 : 0);
         }
-        close(name, at);
+        in.skip(in.at(">") ? 1 : 0);
+        close(
+                finished || !name.isEmpty() || open.isEmpty()
+                        ? name
+                        : open.element().name(),
+                at,
+                finished);
     }
 
-    private void close(String name, int at) {
+    /** @param finished false for an end tag that has been reported, so that nothing else is said of it */
+    private void close(String name, int at, boolean finished) {
         if (tooDeep > 0) {
             tooDeep--;
-        } else if (open.stream().noneMatch(tag -> closes(name, tag))) {
-            problems.error(at, closesNothing(name));
-        } else {
+        } else if (open.stream().anyMatch(tag -> closes(name, tag))) {
             while (!closes(name, open.element())) {
-                unclosed(open.pop());
+                Tag left = open.pop();
+                stillOpen(left, name, at);
+                reported.add(left.name());
             }
             open.pop();
+        } else if (finished && !reported.remove(name)) {
+            problems.error(at, closesNothing(name));
         }
+    }
+
+    private void stillOpen(Tag tag, String end, int at) {
+        problems.error(
+                tag.at(),
+                tag + " is still open at </" + end + "> in line " + problems.line(at) + ". Put </" + tag.name()
+                        + "> before that.");
     }
 
     private static boolean closes(String name, Tag tag) {

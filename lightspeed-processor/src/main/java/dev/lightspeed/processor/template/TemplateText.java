@@ -2,9 +2,6 @@ package dev.lightspeed.processor.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -24,23 +21,11 @@ final class TemplateText {
         this.filer = filer;
     }
 
-    /**
-     * The text of the file; empty if there is none.
-     *
-     * @throws CharacterCodingException if it is not UTF-8
-     */
-    Optional<String> find(String packageName, String file) throws CharacterCodingException {
-        for (Location place : PLACES) {
-            Optional<byte[]> bytes = read(place, packageName, file);
-            if (bytes.isPresent()) {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes.get()))
-                        .toString();
-                return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            }
-        }
-        return Optional.empty();
+    /** The bytes of the file; empty if there is none. */
+    Optional<byte[]> find(String packageName, String file) {
+        return PLACES.stream()
+                .flatMap(place -> read(place, packageName, file).stream())
+                .findFirst();
     }
 
     private Optional<byte[]> read(Location place, String packageName, String file) {

@@ -1,17 +1,18 @@
 package dev.lightspeed.processor.template;
 
-import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds pictures without words, fields without labels, and ids that are there twice. Warnings can be switched off, {@code :allow="alt"}. */
 final class UsableRules {
+
+    /** What warnings are called where they are switched off. */
+    static final List<String> WARNINGS = List.of("alt", "label", "lang");
 
     private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
     private static final Set<String> NOT_LABELLED = Set.of("hidden", "submit", "button", "reset", "image");
@@ -25,7 +26,7 @@ final class UsableRules {
                 .filter(tag -> tag.element().equals("label"))
                 .flatMap(tag -> tag.attribute("for").stream())
                 .forEach(attribute -> labelled.add(attribute.text()));
-        ids(nodes, new HashMap<>());
+        new Ids(problems).check(nodes);
     }
 
     private static Stream<Tag> tags(Stream<Node> nodes) {
@@ -66,8 +67,8 @@ final class UsableRules {
 
     private boolean isLabelled(Tag tag, Surroundings around) {
         boolean needsNone = tag.attribute("type")
-                .map(Attribute::text)
-                .filter(NOT_LABELLED::contains)
+                .filter(type ->
+                        !type.isConstant() || NOT_LABELLED.contains(type.text().toLowerCase(Locale.ROOT)))
                 .isPresent();
         boolean byId = tag.attribute("id")
                 .filter(id -> !id.isConstant() || labelled.contains(id.text()))
@@ -78,31 +79,5 @@ final class UsableRules {
                 || tag.has("aria-label")
                 || tag.has("aria-labelledby")
                 || tag.has("title");
-    }
-
-    /** Ids are looked for among nodes that can be there together: the branches of one {@code :if} cannot. */
-    private void ids(List<Node> siblings, Map<String, Integer> seen) {
-        Map<String, Integer> before = Map.copyOf(seen);
-        for (Node node : siblings) {
-            if (node instanceof Tag tag) {
-                if (tag.has(":if")) {
-                    before = Map.copyOf(seen);
-                }
-                boolean branch = tag.has(":else") || tag.has(":else-if");
-                Map<String, Integer> together = branch ? new HashMap<>(before) : seen;
-                idsOf(tag, together);
-                seen.putAll(together);
-            }
-        }
-    }
-
-    private void idsOf(Tag tag, Map<String, Integer> seen) {
-        tag.attribute("id").filter(id -> id.isConstant() && !tag.isComponent()).ifPresent(id -> {
-            if (seen.putIfAbsent(id.text(), id.at()) != null) {
-                problems.error(
-                        id.at(), "id=\"" + id.text() + "\" is there twice. Ids are unique in a page: choose another.");
-            }
-        });
-        ids(tag.children(), seen);
     }
 }

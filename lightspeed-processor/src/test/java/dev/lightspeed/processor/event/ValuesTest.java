@@ -210,7 +210,7 @@ class ValuesTest {
                         .toList()
                         .get(line - 1)
                         .strip())
-                .isEqualTo("long canvasSent = canvasValue; // Cart.html:2:35: for id of toggle(long id)");
+                .isEqualTo("long $sent = $value; // Cart.html:2:35: for id of toggle(long id)");
     }
 
     @Test
@@ -220,10 +220,9 @@ class ValuesTest {
 
         assertThat(cart.errors()).isEmpty();
         assertThat(cart.generated("shop.CartTemplate"))
-                .contains("var canvasValue =\n")
-                .contains("it.items.get(0).pieces(); // Cart.html:1:35\n")
-                .contains("long canvasSent = canvasValue; // Cart.html:1:35: for id of toggle(long id)\n")
-                .contains("dev.lightspeed.html.Fill.attribute(canvas, canvasValue);\n");
+                .contains("var $value = $it.items.get(0).pieces(); // Cart.html:1:35\n")
+                .contains("long $sent = $value; // Cart.html:1:35: for id of toggle(long id)\n")
+                .contains("dev.lightspeed.html.Fill.attribute($canvas, $value);\n");
     }
 
     @Test

@@ -40,7 +40,6 @@ class TemplateProcessorTest {
                 """));
 
         assertThat(todos.errors()).isEmpty();
-        System.out.println(todos.generated("shop.TodosViewTemplate"));
         assertThat(drawn(todos, "shop.TodosView")).isEqualTo("""
                 <form ls-submit="add"><input name="title" required aria-label="Title"><button>Add</button></form>
                 <ul>
