@@ -25,8 +25,6 @@ final class ComponentText {
     /** The text; empty where the component has none, or was compiled to a class that sends nothing. */
     Optional<Source> find(TypeElement component) {
         TemplateModel model = TemplateModel.of(component, elements);
-                + text(model.packageName(), component.getSimpleName() + ".html")
-                + elements.getTypeElement(model.qualified()) + compiled(model));
         Templated templated = component.getAnnotation(Templated.class);
         if (templated != null && !templated.value().isEmpty()) {
             return Optional.of(Source.of(component.getSimpleName() + ".java@Templated", templated.value()));
