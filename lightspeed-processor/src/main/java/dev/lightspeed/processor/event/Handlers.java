@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -26,7 +28,9 @@ final class Handlers {
     private final String view;
     private final PackageElement home;
     private final Map<String, Handler> events = new TreeMap<>();
+    private final Set<String> unread = new TreeSet<>();
     private final List<String> mistakes = new ArrayList<>();
+    private boolean allKnown = true;
 
     private Handlers(TypeElement view, PackageElement home) {
         this.view = view.getQualifiedName().toString();
@@ -39,7 +43,9 @@ final class Handlers {
         if (component.isPresent()) {
             handlers.addMessages(PureStyle.message(component.get()));
         } else {
-            new Methods(types).of(view).forEach(handlers::addMethod);
+            Methods methods = new Methods(types);
+            methods.of(view).forEach(handlers::addMethod);
+            handlers.allKnown = methods.knowsAllAbove(view);
         }
         return handlers;
     }
@@ -51,6 +57,11 @@ final class Handlers {
 
     Optional<Handler> find(String event) {
         return Optional.ofNullable(events.get(event));
+    }
+
+    /** True for an event that surely has no handler. */
+    boolean lacks(String event) {
+        return allKnown && !events.containsKey(event) && !unread.contains(event);
     }
 
     /** {@code shop.Cart handles no event "incr". Did you mean "inc"? It handles "dec" and "inc".} */
@@ -70,16 +81,22 @@ final class Handlers {
             return;
         }
         List<? extends VariableElement> values = method.getParameters().stream()
-                .filter(parameter -> !parameter.asType().toString().equals(PAGE))
+                .filter(parameter -> !isPage(parameter.asType()))
                 .toList();
         String where = method.getEnclosingElement() + "." + method.getSimpleName();
         if (values.size() == 1 && Family.isSealed(values.get(0).asType())) {
             addFamily(Family.of(values.get(0).asType(), where, mistakes), where);
             return;
         }
-        Handler handler = handler(method, values, where);
         List<String> named = List.of(on.value());
-        (named.isEmpty() ? List.of(method.getSimpleName().toString()) : named).forEach(event -> add(event, handler));
+        List<String> names = named.isEmpty() ? List.of(method.getSimpleName().toString()) : named;
+        handler(method, values, where)
+                .ifPresentOrElse(handler -> names.forEach(event -> add(event, handler)), () -> unread.addAll(names));
+    }
+
+    private static boolean isPage(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(PAGE);
     }
 
     private void addMessages(TypeMirror message) {
@@ -93,22 +110,32 @@ final class Handlers {
 
     private void addFamily(List<TypeElement> messages, String where) {
         for (TypeElement message : messages) {
-            Handler handler = Handler.of(new Shapes(home, where, mistakes).record(message));
-            Family.eventNames(message).forEach(event -> add(event, handler));
+            Shapes shapes = new Shapes(home, where, mistakes);
+            Handler handler = Handler.of(shapes.record(message));
+            Family.eventNames(message).forEach(event -> {
+                if (shapes.isUnread()) {
+                    unread.add(event);
+                } else {
+                    add(event, handler);
+                }
+            });
         }
     }
 
-    private Handler handler(ExecutableElement method, List<? extends VariableElement> values, String where) {
+    /** The handler; empty where it takes what is not there. */
+    private Optional<Handler> handler(ExecutableElement method, List<? extends VariableElement> values, String where) {
         List<Part> parts = new ArrayList<>();
+        Shapes shapes = new Shapes(home, where, mistakes);
         for (VariableElement value : values) {
-            new Shapes(home, where, mistakes)
-                    .parameter(value.asType())
+            shapes.parameter(value.asType())
                     .ifPresent(shape -> parts.add(new Part(value.getSimpleName().toString(), shape)));
         }
         String parameters = values.stream()
                 .map(value -> Shapes.name(value.asType()) + " " + value.getSimpleName())
                 .collect(Collectors.joining(", "));
-        return new Handler(method.getSimpleName() + "(" + parameters + ")", parts);
+        return shapes.isUnread()
+                ? Optional.empty()
+                : Optional.of(new Handler(method.getSimpleName() + "(" + parameters + ")", parts));
     }
 
     private void add(String event, Handler handler) {

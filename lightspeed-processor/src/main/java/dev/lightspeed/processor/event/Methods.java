@@ -7,6 +7,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -17,6 +19,13 @@ final class Methods {
 
     Methods(Types types) {
         this.types = types;
+    }
+
+    /** True where all that is above a class is there, too. */
+    boolean knowsAllAbove(TypeElement type) {
+        TypeMirror above = type.getSuperclass();
+        return above.getKind() != TypeKind.ERROR
+                && (!(above instanceof DeclaredType declared) || knowsAllAbove((TypeElement) declared.asElement()));
     }
 
     /** All methods of a class and those above it, without those that are overridden. Those of the class itself come first. */

@@ -37,11 +37,10 @@ final class SenderCheck {
     }
 
     private void binding(Binding binding) {
+        binding.event().flatMap(handlers::find).ifPresent(handler -> handled(binding, handler));
         binding.event()
-                .ifPresent(event -> handlers.find(event)
-                        .ifPresentOrElse(
-                                handler -> handled(binding, handler),
-                                () -> checked.error(binding.place(), handlers.unknown(event))));
+                .filter(handlers::lacks)
+                .ifPresent(event -> checked.error(binding.place(), handlers.unknown(event)));
     }
 
     private void handled(Binding binding, Handler handler) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -24,6 +25,7 @@ final class Shapes {
     private final PackageElement home;
     private final String where;
     private final List<String> mistakes;
+    private boolean unread;
 
     /**
      * @param home     the package of the view, whose template's class names types
@@ -36,12 +38,17 @@ final class Shapes {
         this.mistakes = mistakes;
     }
 
+    /** True after a type that is not there: javac will say so, or another processor is about to write it. */
+    boolean isUnread() {
+        return unread;
+    }
+
     /** The shape of a parameter; empty if it has none, which is reported. */
     Optional<Shape> parameter(TypeMirror type) {
         Optional<TypeElement> itself = element(type).filter(Shapes::isRecord);
         Optional<Shape> shape =
                 itself.isPresent() ? Optional.of(record(itself.get(), List.of())) : find(type, List.of());
-        if (shape.isEmpty()) {
+        if (shape.isEmpty() && isThere(type)) {
             mistakes.add(where + ": no event becomes a " + name(type)
                     + ". A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record.");
         }
@@ -51,6 +58,14 @@ final class Shapes {
     /** The shape of a record. */
     Shape.Group record(TypeElement type) {
         return record(type, List.of());
+    }
+
+    private boolean isThere(TypeMirror type) {
+        boolean argumentsThere = !(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().stream().noneMatch(argument -> argument.getKind() == TypeKind.ERROR);
+        boolean there = type.getKind() != TypeKind.ERROR && argumentsThere;
+        unread |= !there;
+        return there;
     }
 
     static boolean isRecord(Element element) {
@@ -79,7 +94,7 @@ final class Shapes {
             String name = component.getSimpleName().toString();
             Optional<Shape> shape = find(component.asType(), inside);
             shape.ifPresent(found -> parts.add(new Part(name, found)));
-            if (shape.isEmpty()) {
+            if (shape.isEmpty() && isThere(component.asType())) {
                 mistakes.add(where + ": no event becomes the " + name(component.asType()) + " of "
                         + type.getSimpleName() + "." + name
                         + ". A record holds texts, numbers, booleans, enums, dates, lists of these, or records.");

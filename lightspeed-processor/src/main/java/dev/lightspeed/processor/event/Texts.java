@@ -30,7 +30,7 @@ final class Texts {
 
     private static final int DIGITS = 1000;
 
-    private static final Map<String, Shape.Scalar> KNOWN = new HashMap<>();
+    static final Map<String, Shape.Scalar> KNOWN = new HashMap<>();
 
     static {
         know("a text", text -> text, String.class);

@@ -4,7 +4,10 @@ import dev.lightspeed.Templated;
 import dev.lightspeed.html.TemplateSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -16,28 +19,39 @@ final class ComponentText {
 
     private final Elements elements;
     private final TemplateText files;
+    private final InlineTemplate inline;
 
-    ComponentText(Elements elements, Filer filer) {
-        this.elements = elements;
-        this.files = new TemplateText(filer);
+    ComponentText(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.files = new TemplateText(environment.getFiler());
+        this.inline = new InlineTemplate(environment);
     }
 
     /** The text; empty where the component has none, or was compiled to a class that sends nothing. */
     Optional<Source> find(TypeElement component) {
         TemplateModel model = TemplateModel.of(component, elements);
-        Templated templated = component.getAnnotation(Templated.class);
-        if (templated != null && !templated.value().isEmpty()) {
-            return Optional.of(Source.of(component.getSimpleName() + ".java@Templated", templated.value()));
-        }
-        String file = component.getSimpleName() + ".html";
-        return text(model.packageName(), file)
-                .map(text -> Source.of(file, text))
-                .or(() -> compiled(model));
+        return inline(component).or(() -> file(model)).or(() -> compiled(model));
+    }
+
+    private Optional<Source> inline(TypeElement component) {
+        return component.getAnnotationMirrors().stream()
+                .filter(annotation -> annotation.getAnnotationType().toString().equals(Templated.class.getName()))
+                .flatMap(annotation -> inline(component, annotation))
+                .findFirst();
+    }
+
+    private Stream<Source> inline(TypeElement component, AnnotationMirror templated) {
+        return templated.getElementValues().values().stream()
+                .map(AnnotationValue.class::cast)
+                .filter(value -> value.getValue() instanceof String)
+                .map(value -> inline.read(component, templated, value));
     }
 
     /** What is no UTF-8 in it is said where the component itself is compiled. */
-    private Optional<String> text(String packageName, String file) {
-        return files.find(packageName, file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    private Optional<Source> file(TemplateModel model) {
+        String file = model.type().getSimpleName() + ".html";
+        return files.find(model.packageName(), file)
+                .map(bytes -> Source.of(file, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private Optional<Source> compiled(TemplateModel model) {

@@ -26,7 +26,7 @@ final class EventCheck {
     EventCheck(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.texts = new ComponentText(elements, environment.getFiler());
+        this.texts = new ComponentText(environment);
     }
 
     /**

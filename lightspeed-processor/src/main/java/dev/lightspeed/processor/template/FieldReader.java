@@ -36,6 +36,11 @@ final class FieldReader {
         return isControl(tag) ? !SENDS_NOTHING.contains(type(tag)) : isButton(tag);
     }
 
+    /** True for what scripts of the page may make a field, or put fields into. */
+    static boolean maybeAdds(Tag tag) {
+        return tag.has("ls-hook") || tag.has("ls-ignore") || (tag.element().contains("-") && tag.has("name"));
+    }
+
     private static boolean isButton(Tag tag) {
         return tag.element().equals("button") && !SENDS_NOTHING.contains(type(tag));
     }

@@ -102,6 +102,8 @@ final class SendsReader implements Node.Visitor {
             component(tag);
         } else if (FieldReader.isField(tag)) {
             field(tag);
+        } else if (FieldReader.maybeAdds(tag)) {
+            opens();
         }
         List<Binding> bindings = bindings(tag);
         if (!bindings.isEmpty()) {

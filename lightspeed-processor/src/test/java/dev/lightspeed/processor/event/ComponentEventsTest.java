@@ -29,6 +29,22 @@ class ComponentEventsTest {
     }
 
     @Test
+    void a_template_in_an_annotation_is_named_by_its_line_of_the_java() {
+        Cart cart = Cart.of("@On void add() {}", "<Row id=\"5\"/>").type("Row", """
+                        @Templated(
+                            \"""
+                            <p>{id}</p>
+                            <button ls-click="delete">x</button>
+                            \""")
+                        record Row(long id) {}
+                        """);
+
+        assertThat(cart.errors())
+                .containsExactly("Cart.html:1:1: <Row> at Row.java:8:13: shop.Cart handles no event \"delete\"."
+                        + " It handles \"add\".");
+    }
+
+    @Test
     void a_component_without_a_view_is_not_checked() {
         assertThat(Cart.without().type("Row", ROW, ROW_TEMPLATE).errors()).isEmpty();
     }

@@ -188,6 +188,8 @@ class FormsTest {
                 <form ls-submit="order"><input aria-label="x" name="a{name}"></form>
                 <form ls-submit="order">{more}</form>
                 <form ls-submit="order">{any()}</form>
+                <form ls-submit="order"><my-number name="pieces"></my-number></form>
+                <form ls-submit="order"><div ls-ignore></div></form>
                 <form ls-submit="order">{name == null ? more : null}</form>
                 """);
 

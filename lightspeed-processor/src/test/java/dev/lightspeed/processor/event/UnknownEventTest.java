@@ -169,4 +169,26 @@ class UnknownEventTest {
                 .containsExactly("shop/Cart.java:2: shop.Cart.go: no event becomes a Object. A handler takes texts,"
                         + " numbers, booleans, enums, dates, lists of these, or a record.");
     }
+
+    @Test
+    void what_another_processor_may_be_about_to_write_is_not_guessed_at() {
+        Cart cart = Cart.of(
+                        """
+                        record Holder(Missing it) {}
+                        @On void go(Missing it) {}
+                        @On void all(List<Missing> it) {}
+                        @On void hold(Holder it) {}
+                        """,
+                        "<a ls-click='go'>x</a><a ls-click='all' ls-value-x='1'>x</a><a ls-click='hold' ls-value-y='1'>x</a>")
+                .type("Desk", "@LiveView(\"/desk\") class Desk extends Missing {}", "<a ls-click='go'>x</a>");
+
+        assertThat(cart.compiled().errors()).isNotEmpty().allMatch(error -> error.contains("cannot find symbol"));
+    }
+
+    @Test
+    void mistakes_in_the_template_come_first() {
+        Cart cart = Cart.of("", "<p><a ls-click='go'>x</a>");
+
+        assertThat(cart.errors()).containsExactly("Cart.html:1:1: <p> is never closed. Add </p>.");
+    }
 }
