@@ -1,5 +1,6 @@
 package dev.lightspeed.html;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,9 +49,10 @@ public final class CompiledTemplate<T> {
     public static <T> Optional<CompiledTemplate<T>> find(Class<T> type) {
         String name = type.getName().replace('$', '_') + "Template";
         try {
-            Class<?> generated = Class.forName(name, true, type.getClassLoader());
-            return Optional.of(
-                    (CompiledTemplate<T>) generated.getField("TEMPLATE").get(null));
+            Field template = Class.forName(name, true, type.getClassLoader()).getField("TEMPLATE");
+            // The class is as visible as the type it draws.
+            template.setAccessible(true);
+            return Optional.of((CompiledTemplate<T>) template.get(null));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (ReflectiveOperationException | ClassCastException e) {

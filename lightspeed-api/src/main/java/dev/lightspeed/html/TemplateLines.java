@@ -17,15 +17,23 @@ final class TemplateLines {
         this.pairs = pairs;
     }
 
-    /** Puts the template's file and lines in place of the generated class in the stack trace. */
+    /**
+     * Puts the template's file and lines in place of the generated class in the stack trace. Frames of what comes before
+     * the first expression are left out.
+     */
     void point(Throwable thrown) {
-        thrown.setStackTrace(
-                Arrays.stream(thrown.getStackTrace()).map(this::pointed).toArray(StackTraceElement[]::new));
+        thrown.setStackTrace(Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> !isOurs(frame) || line(frame.getLineNumber()) > 0)
+                .map(this::pointed)
+                .toArray(StackTraceElement[]::new));
+    }
+
+    private boolean isOurs(StackTraceElement frame) {
+        return frame.getClassName().equals(generated);
     }
 
     private StackTraceElement pointed(StackTraceElement frame) {
-        boolean ours = frame.getClassName().equals(generated);
-        return ours ? new StackTraceElement(generated, "draw", file, line(frame.getLineNumber())) : frame;
+        return isOurs(frame) ? new StackTraceElement(generated, "draw", file, line(frame.getLineNumber())) : frame;
     }
 
     /** A statement may take several lines, so the nearest one before counts. */

@@ -1,11 +1,13 @@
 package dev.lightspeed.processor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -48,6 +50,13 @@ public final class Compilation {
      * @param options   of javac, after {@code -parameters}
      */
     public static Compilation of(Map<String, String> sources, Map<String, String> resources, String... options) {
+        Map<String, byte[]> files = new TreeMap<>();
+        resources.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return ofBytes(sources, files, options);
+    }
+
+    /** The same with files that may be in any encoding. */
+    public static Compilation ofBytes(Map<String, String> sources, Map<String, byte[]> resources, String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(PLATFORM, resources);
         List<String> all = new ArrayList<>(List.of("-parameters"));

@@ -17,7 +17,6 @@ final class MemoryFile extends SimpleJavaFileObject {
 
     private final String path;
     private byte[] content;
-    private boolean isUnwritten;
 
     MemoryFile(String path, Kind kind, byte[] content) {
         super(URI.create("memory:///" + path), kind);
@@ -29,15 +28,9 @@ final class MemoryFile extends SimpleJavaFileObject {
         return new MemoryFile(type.replace('.', '/') + ".java", Kind.SOURCE, code.getBytes(UTF_8));
     }
 
-    static MemoryFile resource(String path, String text) {
-        return new MemoryFile(path, Kind.OTHER, text.getBytes(UTF_8));
-    }
-
-    /** A file that is not there before it is written. */
+    /** A file that is not there until it is written. */
     static MemoryFile unwritten(String path, Kind kind) {
-        MemoryFile file = new MemoryFile(path, kind, new byte[0]);
-        file.isUnwritten = true;
-        return file;
+        return new MemoryFile(path, kind, null);
     }
 
     byte[] content() {
@@ -60,7 +53,7 @@ final class MemoryFile extends SimpleJavaFileObject {
 
     @Override
     public InputStream openInputStream() throws FileNotFoundException {
-        if (isUnwritten) {
+        if (content == null) {
             throw new FileNotFoundException(path);
         }
         return new ByteArrayInputStream(content);
@@ -73,7 +66,6 @@ final class MemoryFile extends SimpleJavaFileObject {
             @Override
             public void close() throws IOException {
                 content = bytes.toByteArray();
-                isUnwritten = false;
                 super.close();
             }
         };

@@ -23,9 +23,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, MemoryFile> resources = new TreeMap<>();
     private final Map<String, MemoryFile> written = new TreeMap<>();
 
-    MemoryFiles(JavaFileManager platform, Map<String, String> resources) {
+    MemoryFiles(JavaFileManager platform, Map<String, byte[]> resources) {
         super(platform);
-        resources.forEach((path, text) -> this.resources.put(path, MemoryFile.resource(path, text)));
+        resources.forEach((path, bytes) -> this.resources.put(path, new MemoryFile(path, Kind.OTHER, bytes)));
     }
 
     List<String> generated() {
@@ -115,7 +115,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     @Override
     public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling) {
         String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
-        return write(path, Kind.OTHER);
+        // Processors read what is in the output by this too.
+        MemoryFile there = resources.get(path);
+        return there != null ? there : write(path, Kind.OTHER);
     }
 
     @Override

@@ -29,6 +29,9 @@ final class ComponentWriter {
 
     void write(Tag tag) {
         Optional<TypeElement> type = generation.types().find(tag.name());
+        if (type.isEmpty() && generation.types().areBroken()) {
+            return;
+        }
         if (type.isEmpty()) {
             problems.error(tag.at(), unknown(tag));
         } else if (!KnownTypes.isComponent(type.get())) {
@@ -36,21 +39,10 @@ final class ComponentWriter {
                     tag.at(),
                     tag + ": " + type.get().getQualifiedName()
                             + " is no component. Make it a record annotated @Templated.");
-        } else if (!isReachable(type.get())) {
-            problems.error(
-                    tag.at(),
-                    tag + ": " + type.get().getQualifiedName()
-                            + " is of another package and not public. Make it public, and what it is nested in.");
         } else {
             generation.use(tag, type.get());
             write(tag, Component.of(type.get(), generation.elements()));
         }
-    }
-
-    private boolean isReachable(TypeElement type) {
-        TemplateModel template = TemplateModel.of(type, generation.elements());
-        return template.isPublic()
-                || template.packageName().equals(generation.model().packageName());
     }
 
     private String unknown(Tag tag) {

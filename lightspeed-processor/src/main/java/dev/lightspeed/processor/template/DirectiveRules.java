@@ -123,10 +123,15 @@ final class DirectiveRules {
             }
             return;
         }
+        String hint = Hints.of(name, KNOWN);
+        boolean near = hint.startsWith(" Did");
         problems.error(
                 attribute.at(),
-                name + " on " + tag + " means nothing. Attributes take expressions without a colon."
-                        + Hints.of(name, KNOWN).replace("It has", "With one there are"));
+                name + " on " + tag + " means nothing."
+                        + (near
+                                ? hint
+                                : " Write " + name.substring(1) + "={...}: with a colon there are only "
+                                        + Hints.list(KNOWN) + "."));
     }
 
     private void allow(Attribute attribute) {

@@ -34,7 +34,35 @@ final class ExpressionText {
                 .filter(wrong -> wrong != null)
                 .findFirst()
                 .orElse(null);
-        return unreadable != null ? unreadable : unbalanced(text, tokens);
+        if (unreadable != null) {
+            return unreadable;
+        }
+        String unbalanced = unbalanced(text, tokens);
+        return unbalanced != null ? unbalanced : unjoined(text, tokens);
+    }
+
+    /** Two values in a row outside of brackets, where no lambda or block may declare one. */
+    private static @Nullable String unjoined(String text, List<Token> tokens) {
+        int depth = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            depth += OPENING.contains(before.text()) ? 1 : CLOSING.contains(before.text()) ? -1 : 0;
+            boolean values = before.isValue() && tokens.get(i).isValue();
+            if (depth == 0 && values && !isPattern(tokens, i - 1)) {
+                return quoted(text) + ": nothing joins " + before.text() + " and "
+                        + tokens.get(i).text() + ". Write an operator between them, or remove one.";
+            }
+        }
+        return null;
+    }
+
+    /** True after {@code instanceof} and a type, which a name may follow. */
+    private static boolean isPattern(List<Token> tokens, int last) {
+        int at = last;
+        while (at > 0 && Declared.isInType(tokens.get(at))) {
+            at--;
+        }
+        return tokens.get(at).is("instanceof");
     }
 
     private static String foreign(String text) {

@@ -4,6 +4,7 @@ import dev.lightspeed.processor.Hints;
 import dev.lightspeed.processor.template.JavaText.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -21,6 +22,8 @@ final class Expressions {
     static final String IT = "$it";
 
     private static final Set<String> QUALIFIERS = Set.of(".", "::", "new", "@");
+    private static final Set<String> AFTER_VALUES =
+            Set.of("+", "-", "*", "/", "%", "=", "!", "?", ":", "|", "^", ";", ")", "]", "}");
     private static final Set<String> WORDS_OF_JAVA = Set.of("yield", "var", "when", "record");
 
     private final Members members;
@@ -89,6 +92,9 @@ final class Expressions {
             if (is(at - 1, ".") && is(at - 2, "this")) {
                 return members.isComponent(word) && !isCall(at) ? word + "()" : word;
             }
+            if (is(at - 1, "new")) {
+                members.type(word).flatMap(members::refusal).ifPresent(refusal -> problems.error(place(at), refusal));
+            }
             boolean qualified = at > 0 && QUALIFIERS.contains(tokens.get(at - 1).text());
             if (qualified) {
                 noteUse(at, word);
@@ -137,9 +143,9 @@ final class Expressions {
 
         /** A type or package, or a mistake. */
         private String unknown(int at, String word) {
-            boolean type = Character.isUpperCase(word.charAt(0)) || members.isType(word);
+            boolean type = members.isType(word) || (Character.isUpperCase(word.charAt(0)) && !isConstant(at, word));
             boolean other = WORDS_OF_JAVA.contains(word) || (is(at + 1, ".") && members.isPackage(word));
-            if (!isConstant(at)) {
+            if (!namesConstant(at)) {
                 scope.readsMember();
             }
             if (type) {
@@ -153,12 +159,24 @@ final class Expressions {
         }
 
         /** True for a type whose constant is named behind it. */
-        private boolean isConstant(int at) {
+        private boolean namesConstant(int at) {
             return is(at + 1, ".")
                     && at + 2 < tokens.size()
                     && members.isConstant(
                             tokens.get(at).text(), tokens.get(at + 2).text())
                     && !isCall(at + 2);
+        }
+
+        /** True for a name in capitals that stands where a value does, and no type. */
+        private boolean isConstant(int at, String word) {
+            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean cast = is(at - 1, "(") && is(at + 1, ")");
+            return capitals
+                    && !cast
+                    && !is(at - 1, "instanceof")
+                    && !is(at - 1, "<")
+                    && (at + 1 == tokens.size()
+                            || AFTER_VALUES.contains(tokens.get(at + 1).text()));
         }
 
         private boolean isCall(int at) {

@@ -127,7 +127,7 @@ final class Generation {
     void breakLongMethod() {
         if (java.depth() == METHOD_DEPTH && java.next() - methodStart > LONG_METHOD) {
             String name = "more" + ++methods;
-            java.line(name + ARGUMENTS).line("}").line("");
+            java.unplaced(name + ARGUMENTS).line("}").line("");
             method(name);
         }
     }
@@ -143,7 +143,7 @@ final class Generation {
     void inMethod(String canvas, Runnable part) {
         String name = "part" + ++methods;
         boolean maybe = conditions > 0;
-        java.line(name + ARGUMENTS.replace(Scope.CANVAS, canvas));
+        java.unplaced(name + ARGUMENTS.replace(Scope.CANVAS, canvas));
         later.add(() -> {
             method(name);
             conditions = maybe ? 1 : 0;

@@ -1,15 +1,11 @@
 package dev.lightspeed.processor.template;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -49,29 +45,26 @@ final class InlineTemplate {
     private Optional<Source> inFile(String file, String text, TreePath path) throws IOException {
         var unit = path.getCompilationUnit();
         String java = unit.getSourceFile().getCharContent(true).toString();
-        var positions = Trees.instance(environment).getSourcePositions();
+        Tree value = path.getLeaf() instanceof AssignmentTree assignment ? assignment.getExpression() : path.getLeaf();
+        int start = (int) Trees.instance(environment).getSourcePositions().getStartPosition(unit, value);
         LiteralPlaces literals = new LiteralPlaces(java);
-        boolean read = read(path.getLeaf(), literals, tree -> (int) positions.getStartPosition(unit, tree));
-        return read && literals.value().equals(text)
+        read(java, start, literals, text.length());
+        return literals.value().equals(text)
                 ? Optional.of(Source.within(file, java, text, literals.places()))
                 : Optional.empty();
     }
 
-    /** False for what is no literal, such as the name of a constant. */
-    private static boolean read(Tree tree, LiteralPlaces literals, ToIntFunction<Tree> start) {
-        if (tree instanceof AssignmentTree assignment) {
-            return read(assignment.getExpression(), literals, start);
+    /** Reads literals joined by plus, which javac gives as one; stops at anything else, such as the name of a constant. */
+    private static void read(String java, int start, LiteralPlaces literals, int length) {
+        int at = start;
+        while (at < java.length() && literals.value().length() < length) {
+            char c = java.charAt(at);
+            if (c == '"') {
+                literals.read(at);
+            } else if (c != '+' && c != '(' && c != ')' && c > ' ' && !java.startsWith("/*", at)) {
+                return;
+            }
+            at = JavaText.next(java, at);
         }
-        if (tree instanceof ParenthesizedTree parentheses) {
-            return read(parentheses.getExpression(), literals, start);
-        }
-        if (tree instanceof BinaryTree joined) {
-            return read(joined.getLeftOperand(), literals, start) && read(joined.getRightOperand(), literals, start);
-        }
-        if (tree instanceof LiteralTree) {
-            literals.read(start.applyAsInt(tree));
-            return true;
-        }
-        return false;
     }
 }

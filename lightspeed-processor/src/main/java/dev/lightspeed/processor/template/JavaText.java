@@ -62,6 +62,12 @@ final class JavaText {
             return isWordStart(text, 0);
         }
 
+        /** True for a name or a literal. */
+        boolean isValue() {
+            char first = text.charAt(0);
+            return isName() || first == '"' || first == '\'' || Character.isDigit(first);
+        }
+
         /** True for a name that the author has chosen, or could have. */
         boolean isName() {
             return isWord() && !SourceVersion.isKeyword(text);

@@ -29,6 +29,12 @@ final class JavaWriter {
         return line(java + " // " + source.place(at));
     }
 
+    /** Writes a line that comes from no single line of the template. */
+    JavaWriter unplaced(String java) {
+        lines.append(lines.isEmpty() ? "" : " ").append(line).append(" 0");
+        return line(java);
+    }
+
     /** Pairs of numbers: a line of the class and its line of the template, the first ones rising. */
     String lines() {
         return lines.toString();

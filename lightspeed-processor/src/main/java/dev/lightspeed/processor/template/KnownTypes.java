@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -23,11 +23,26 @@ final class KnownTypes {
     private final TypeElement type;
     private final Elements elements;
     private final List<TypeElement> used;
+    private final boolean broken;
 
     KnownTypes(TypeElement type, Elements elements) {
         this.type = type;
         this.elements = elements;
-        this.used = used(type);
+        List<Object> values = values(type);
+        this.used = values.stream()
+                .filter(KnownTypes::isType)
+                .map(value -> (TypeElement) ((DeclaredType) value).asElement())
+                .toList();
+        this.broken = values.size() > used.size();
+    }
+
+    private static boolean isType(Object value) {
+        return value instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED;
+    }
+
+    /** True when javac complains of what {@code @Uses} names, so that a type missing here is no mistake of its own. */
+    boolean areBroken() {
+        return broken;
     }
 
     /** The types that the generated class imports one by one. */
@@ -72,15 +87,15 @@ final class KnownTypes {
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
-    private static List<TypeElement> used(TypeElement type) {
+    /** What {@code @Uses} names: types, and something else for each that javac does not find. */
+    private static List<Object> values(TypeElement type) {
         for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
             Element kind = annotation.getAnnotationType().asElement();
             if (((TypeElement) kind).getQualifiedName().contentEquals("dev.lightspeed.Uses")) {
                 return annotation.getElementValues().values().stream()
-                        .flatMap(value -> ((List<?>) value.getValue()).stream())
-                        .map(value -> (TypeMirror) ((AnnotationValue) value).getValue())
-                        .filter(DeclaredType.class::isInstance)
-                        .map(used -> (TypeElement) ((DeclaredType) used).asElement())
+                        .map(AnnotationValue::getValue)
+                        .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+                        .map(value -> value instanceof AnnotationValue one ? one.getValue() : value)
                         .toList();
             }
         }

@@ -20,6 +20,9 @@ final class Members {
 
     private static final Set<String> PACKAGES = Set.of("java", "javax", "jakarta", "org", "com", "net", "io", "dev");
 
+    /** What every object has, which is seldom what an author looked for. */
+    private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString");
+
     private final TypeElement type;
     private final Elements elements;
     private final KnownTypes types;
@@ -113,8 +116,9 @@ final class Members {
         return Stream.concat(fields.values().stream(), methods.values().stream())
                 .filter(member ->
                         isComponent(name(member)) || !member.getModifiers().contains(Modifier.PRIVATE))
-                .filter(member -> !isOf("java.lang.Record", member) && !isOf("java.lang.Object", member))
+                .filter(member -> !isOf("java.lang.Object", member))
                 .map(Members::name)
+                .filter(name -> !OF_ALL.contains(name))
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -54,10 +54,12 @@ final class PartReader {
         if (signs.indexOf(in.peek(0)) < 0) {
             return;
         }
-        if (in.at("}")) {
-            problems.error(in.mark(), "a single } has no meaning. Write }} for the brace itself.");
-        } else {
+        if (in.at("<")) {
+            // What follows is likely the rest of the same mistake.
+            signs = "}";
             problems.error(in.mark(), "a single < has no meaning. Write &lt; for the sign itself.");
+        } else {
+            problems.error(in.mark(), "a single } has no meaning. Write }} for the brace itself.");
         }
     }
 

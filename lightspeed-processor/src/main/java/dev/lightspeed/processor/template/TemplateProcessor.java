@@ -119,7 +119,7 @@ public final class TemplateProcessor extends AbstractProcessor {
             return inline(model, templated.orElseThrow(), inline.get());
         }
         boolean draws = new DrawsItself(elements()).test(model.type());
-        return templated.isEmpty() && draws ? Optional.empty() : file(model);
+        return templated.isEmpty() && draws ? Optional.empty() : file(model, templated.isPresent());
     }
 
     /** Empty where javac could not read the value, of which it complains itself. */
@@ -135,14 +135,14 @@ public final class TemplateProcessor extends AbstractProcessor {
                         processingEnv.getMessager().printMessage(kind, message, model.type(), templated, value)));
     }
 
-    private Optional<Found> file(TemplateModel model) {
+    private Optional<Found> file(TemplateModel model, boolean templated) {
         String file = name(model) + ".html";
         Optional<byte[]> bytes = new TemplateText(processingEnv.getFiler()).find(model.packageName(), file);
         if (bytes.isEmpty()) {
             report(
                     model.type(),
-                    model + " has no template. Write " + file + " beside " + name(model)
-                            + ".java, or a method \"Html render()\".");
+                    model + " has no template. Write " + file + " beside " + name(model) + ".java, or "
+                            + (templated ? "its text in @Templated(\"...\")." : "a method \"Html render()\"."));
             write(model, Stub.of(model));
             return Optional.empty();
         }
