@@ -25,7 +25,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     controlWriting: typed.controlWriting,
     controlWritten(element, name) {
       attributeWritten(element, name);
-      typed.controlWritten(element);
+      typed.controlWritten(element, name);
     },
   });
   const { connection, outbox } = createConversation(transport, {

@@ -4,6 +4,9 @@ export const PREFIX = "ls-";
 /** Names the slots of an element in the markup, in their order. */
 export const SLOTS = PREFIX + "s";
 
+/** Names the attributes that an element's spread has given it. */
+export const SPREAD = PREFIX + "a";
+
 /** The name of one of our attributes: `ls-click`. */
 export const named = (name: string): string => PREFIX + name;
 

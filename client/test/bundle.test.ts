@@ -33,7 +33,7 @@ class FakeSocket {
   }
 }
 
-/** The bundle renames members of our own; this walks through all that reaches the wire, the DOM and the page's listeners. */
+/** What is served is minified; this walks through all that reaches the wire, the DOM and the page's listeners. */
 test("the bundle speaks the protocol as the sources do", () => {
   vi.stubGlobal("WebSocket", FakeSocket);
   show(

@@ -15,7 +15,7 @@ export class Random {
   }
 }
 
-type Kind = "text" | "svg" | "attribute" | "bare" | "any" | "list";
+type Kind = "text" | "svg" | "attribute" | "bare" | "any" | "list" | "cells" | "spread";
 
 interface Template {
   readonly number: number;
@@ -49,10 +49,13 @@ export const TEMPLATES = [
   template(6, "just text"),
   template(7, "<svg>{}</svg>", "svg"),
   template(8, '{}<g ls-s="id"{@id}>{}</g>', "svg", "attribute", "svg"),
+  template(9, "<table><tbody>{}</tbody></table>{}", "cells", "any"),
+  template(10, '<u id="own" ls-s="... lang"{@...}{@lang}>{}</u>', "spread", "attribute", "any"),
+  template(11, '<li ls-s="..."{@...}></li>', "spread"),
 ];
 
-const PIECES = [2, 3, 6, 7];
-const ROWS = [4, 5, 2];
+const PIECES = [2, 3, 6, 7, 9, 10];
+const ROWS = [4, 5, 2, 11];
 
 export interface Drawing {
   readonly template: number;
@@ -63,9 +66,28 @@ interface Rows {
   readonly rows: readonly (readonly [key: string, drawing: Drawing])[];
 }
 
-type Shown = string | number | true | null | Drawing | Rows;
+/** Markup that stands as it is. */
+interface Raw {
+  readonly raw: string;
+}
+
+/** All attributes of a spread. */
+interface Spread {
+  readonly spread: Readonly<Record<string, string>>;
+}
+
+type Shown = Spread | string | number | true | null | Drawing | Rows | Raw;
+
+const RAW: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  any: ["", "raw", "<b>raw</b> text/<i>&amp;</i>", "<p ls-click=x>1</p><p>2</p>"],
+  svg: ['<path d="M0 0"></path>', "<g><circle></circle></g><title>t</title>"],
+  cells: ["<tr><td>1</td></tr>", "<tr><td>1</td><td>2</td></tr>\n<tr></tr>"],
+};
 
 const isRows = (shown: Shown | undefined): shown is Rows => !!shown && typeof shown === "object" && "rows" in shown;
+const isRaw = (shown: Shown | undefined): shown is Raw => !!shown && typeof shown === "object" && "raw" in shown;
+const isSpread = (shown: Shown | undefined): shown is Spread =>
+  !!shown && typeof shown === "object" && "spread" in shown;
 const isDrawing = (shown: Shown | undefined): shown is Drawing =>
   !!shown && typeof shown === "object" && "template" in shown;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -76,12 +98,20 @@ export function draw(random: Random, number: number, depth = 3): Drawing {
 }
 
 function value(random: Random, kind: Kind, depth: number): Shown {
+  if (RAW[kind] && random.below(4) === 0) return { raw: random.of(RAW[kind]) };
+  if (kind === "cells") return null;
+  if (kind === "spread") return { spread: attributes(random) };
   if (kind === "attribute") return random.of([null, "a", "b c", 'quo"te', ""]);
   if (kind === "svg") return depth > 0 && random.below(2) ? draw(random, 8, depth - 1) : null;
   if (kind === "bare") return random.of([null, true]);
   if (kind === "list" || (kind === "any" && depth > 0 && random.below(4) === 0)) return rows(random, depth);
   if (kind === "any" && depth > 0 && random.below(2)) return draw(random, random.of(PIECES), depth - 1);
   return random.of(["", "x", "<i>&", "long text", 7, 12345, ...(kind === "any" ? [null] : [])]);
+}
+
+function attributes(random: Random): Record<string, string> {
+  const names = ["title", "class", "hidden", "data-a", "__proto__"].filter(() => random.below(2));
+  return Object.fromEntries(names.map((name) => [name, random.of(["", "a", "b c", "<&"])]));
 }
 
 function rows(random: Random, depth: number): Rows {
@@ -102,11 +132,17 @@ export function pageOf({ template, values }: Drawing): string {
   });
 }
 
-const attribute = (name: string, shown: Shown): string =>
-  shown === null ? "" : ` ${name}="${shown === true ? "" : escape(shown)}"`;
+function attribute(name: string, shown: Shown): string {
+  if (!isSpread(shown)) return shown === null ? "" : ` ${name}="${shown === true ? "" : escape(shown)}"`;
+  const names = Object.keys(shown.spread);
+  return (
+    names.map((one) => attribute(one, shown.spread[one]!)).join("") + (names.length ? ` ls-a="${names.join(" ")}"` : "")
+  );
+}
 
 function inText(shown: Shown, end: string): string {
   if (isDrawing(shown)) return `<!--${shown.template}-->${pageOf(shown)}<!--/-->`;
+  if (isRaw(shown)) return `<!--!-->${shown.raw}<!--/-->`;
   if (!isRows(shown)) return "<!---->" + escape(shown ?? "") + (end && "<!--;-->");
   const rows = shown.rows.map(([key, drawing]) => `<!--${drawing.template} ${key}-->${pageOf(drawing)}`);
   return `<!--*-->${rows.join("")}<!--/-->`;
@@ -115,6 +151,8 @@ function inText(shown: Shown, end: string): string {
 /** A drawing or list as a value that holds all of it. */
 export function wholeOf(shown: Shown): unknown {
   if (isDrawing(shown)) return ["p", shown.template, ...shown.values.map(wholeOf)];
+  if (isRaw(shown)) return ["h", shown.raw];
+  if (isSpread(shown)) return shown.spread;
   return isRows(shown) ? ["l", ...shown.rows.map(rowOf)] : shown;
 }
 
@@ -122,9 +160,13 @@ const rowOf = ([key, { template, values }]: Rows["rows"][number]): unknown[] => 
 
 /** What changes one drawing into another of the same template. */
 export function patchOf(before: Drawing, after: Drawing, random: Random): unknown[] {
-  return after.values.flatMap((value, slot) =>
-    same(before.values[slot], value) ? [] : [slot, change(before.values[slot], value, random)],
-  );
+  let next = 0;
+  return after.values.flatMap((value, slot) => {
+    if (same(before.values[slot], value)) return [];
+    const skipped = slot - next;
+    next = slot + 1;
+    return [skipped, change(before.values[slot], value, random)];
+  });
 }
 
 function change(before: Shown | undefined, after: Shown, random: Random): unknown {
@@ -136,16 +178,29 @@ function change(before: Shown | undefined, after: Shown, random: Random): unknow
 function listPatch(before: Rows, after: Rows, random: Random): unknown[] {
   const stays = (key: string, drawing: Drawing): number =>
     before.rows.findIndex(([other, old]) => other === key && old.template === drawing.template);
-  const updates = before.rows.flatMap(([key, old], at) => {
-    const next = after.rows.find(([other, drawing]) => other === key && drawing.template === old.template);
-    const patch = next ? patchOf(old, next[1], random) : [];
-    return Array.from({ length: patch.length / 2 }, (_, n) => [at, patch[2 * n], patch[2 * n + 1]]).flat();
-  });
+  const updates = updatesOf(before, after, random);
   const order = after.rows.map((row) => {
     const at = stays(...row);
     return at < 0 ? rowOf(row) : at;
   });
   return same(order, [...before.rows.keys()]) ? updates : [...updates, inRuns(order, random)];
+}
+
+/** The changed slots of rows that stay, in the old order or in the new one. */
+function updatesOf(before: Rows, after: Rows, random: Random): unknown[] {
+  let last = 0;
+  const updates: unknown[] = [];
+  for (const [key, { template }] of random.of([before, after]).rows) {
+    const at = before.rows.findIndex(([other, old]) => other === key && old.template === template);
+    const next = after.rows.find(([other, drawing]) => other === key && drawing.template === template);
+    const old = before.rows[at]?.[1];
+    old?.values.forEach((value, slot) => {
+      if (!next || same(value, next[1].values[slot])) return;
+      updates.push(at < last ? -at - 1 : at - last, slot, change(value, next[1].values[slot]!, random));
+      last = at;
+    });
+  }
+  return updates;
 }
 
 /** Says some of the rows that follow each other as runs. */

@@ -70,7 +70,7 @@ export class FakeAddress {
 }
 
 export const countSlots = (html: string): number =>
-  (html.match(/<!---->|<!--\*-->|<!--\d+-->/g) ?? []).length +
+  (html.match(/<!---->|<!--[*!]-->|<!--\d+-->/g) ?? []).length +
   [...html.matchAll(/ ls-s="([^"]*)"/g)].reduce((sum, [, names]) => sum + names!.split(" ").length, 0);
 
 interface Options {
@@ -173,7 +173,7 @@ export function plain(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, "")
     .replace(/<script[^>]* id="lightspeed"[^>]*><\/script>|<script id="lightspeed"[^>]*><\/script>/g, "")
-    .replace(/ (ls-s|data-ls-state|data-ls-pending)="[^"]*"/g, "")
+    .replace(/ (ls-[sa]|data-ls-state|data-ls-pending)="[^"]*"/g, "")
     .replace(/ class="([^"]*)"/g, (_, words: string) => {
       const rest = words.split(" ").filter((word) => word && !word.startsWith("ls-"));
       return rest.length ? ` class="${rest.join(" ")}"` : "";

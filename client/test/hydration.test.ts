@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { leavePage, livePage, shown, TestPage } from "./harness";
+import { find, leavePage, livePage, shown, TestPage } from "./harness";
 
 test("a text slot is written where its marker stands", () => {
   const page = livePage("<p>Count: <!---->1</p>");
@@ -12,7 +12,7 @@ test("a text slot is written where its marker stands", () => {
 test("a text slot before literal text leaves the literal text alone", () => {
   const page = livePage("<p>Hello <!---->Ann<!--;-->, welcome. <!----><!--;-->!</p>");
 
-  page.diff(0, [0, "Bob", 1, "Come in"]);
+  page.diff(0, [0, "Bob", 0, "Come in"]);
 
   expect(shown()).toBe("<p>Hello Bob, welcome. Come in!</p>");
 });
@@ -20,7 +20,7 @@ test("a text slot before literal text leaves the literal text alone", () => {
 test("attribute slots come before the slots in the element's content", () => {
   const page = livePage('<a ls-s="href title" href="/a" title="A"><!---->A</a>');
 
-  page.diff(0, [0, "/b", 1, null, 2, "B"]);
+  page.diff(0, [0, "/b", 0, null, 0, "B"]);
 
   expect(shown()).toBe('<a href="/b">B</a>');
 });
@@ -38,9 +38,37 @@ test("slots of pieces and rows are counted anew inside them", () => {
     "<p><!---->a</p><!--2--><b><!---->b</b><!--/--><ul><!--*--><!--3 x--><li><!---->c</li><!--/--></ul><!---->d",
   );
 
-  page.diff(0, [0, "A", 1, [0, "B"], 2, [0, 0, "C"], 3, "D"]);
+  page.diff(0, [0, "A", 0, [0, "B"], 0, [0, 0, "C"], 0, "D"]);
 
   expect(shown()).toBe("<p>A</p><b>B</b><ul><li>C</li></ul>D");
+});
+
+test("a spread is one slot, and owns the attributes that it gave", () => {
+  const page = livePage('<p id="own" title="t" lang="en" ls-a="title lang" ls-s="... class" class="c"><!---->1</p>');
+  find("p").setAttribute("data-theirs", "yes");
+
+  page.diff(0, [0, { lang: "de", hidden: "" }, 0, "d", 0, 2]);
+  page.diff(0, [0, { hidden: "" }]);
+
+  expect(shown()).toBe('<p id="own" class="d" data-theirs="yes" hidden="">2</p>');
+});
+
+test("raw HTML is one slot, whatever is in it", () => {
+  const page = livePage(
+    "<p><!--!-->/<b ls-click=a><i>raw</i></b>/<!--/-->, <!---->a</p><ul><!--*--><!--2 x--><li><!--!--><!--/--></li><!--/--></ul><!---->b",
+  );
+
+  page.diff(0, [1, "A", 0, [0, 0, ["h", "<u>1</u>"]], 0, "B"]);
+
+  expect(shown()).toBe('<p>/<b ls-click="a"><i>raw</i></b>/, A</p><ul><li><u>1</u></li></ul>B');
+});
+
+test("raw HTML without an end asks for a whole drawing", () => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+
+  const page = livePage("<p><!--!--><b>raw</b></p>", { slots: 1 });
+
+  expect(page.link.sent[0][1].rebuild).toBe(true);
 });
 
 test("lists in the rows of lists find their own rows", () => {

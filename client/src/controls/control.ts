@@ -1,4 +1,4 @@
-import { slotNames } from "../page/hydration";
+import { slotNames, spreadNames } from "../page/names";
 
 /** A form field that the user can change. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -28,8 +28,11 @@ function properties(control: Control): readonly [now: string, said: string, slot
   return ["value", "defaultValue", control.localName === "textarea" ? "*" : "value"];
 }
 
+/** Whether the slot of this name says what the control shows. */
+export const isShownBy = (control: Control, name: string): boolean => properties(control)[2] === name;
+
 const slotted = (control: Control): Element[] =>
-  parts(control).filter((part) => slotNames(part).includes(properties(control)[2]));
+  parts(control).filter((part) => [...slotNames(part), ...spreadNames(part)].includes(properties(control)[2]));
 
 /** Whether the server draws what the control shows. */
 export const hasSlot = (control: Control): boolean => !!slotted(control).length;

@@ -1,5 +1,5 @@
 import { changeBinding, CLICK, KEEP } from "./bindings";
-import { type Control, hasSlot, inputOf, isControl, isTyped, putInto, reset, setBack } from "./control";
+import { type Control, hasSlot, inputOf, isControl, isShownBy, isTyped, putInto, reset, setBack } from "./control";
 import { identityOf, successor } from "./identity";
 
 /** What is known of a control that the user changed. */
@@ -29,7 +29,7 @@ export interface Typed {
   controlLeft(control: Control): void;
   /** The server is about to write: what is held must not follow the attribute. */
   controlWriting(element: Element): void;
-  controlWritten(element: Element): void;
+  controlWritten(element: Element, name: string): void;
   /** All controls that the user changed and that have not been submitted. */
   controls(): Control[];
 }
@@ -102,9 +102,9 @@ export function createTyped(): Typed {
       // A value assigned once, even to itself, no longer follows its attribute.
       if (isControl(element) && isTyped(element) && isHeld(element, true)) element.value = element.value;
     },
-    controlWritten(element) {
+    controlWritten(element, name) {
       const control = element.localName === "option" ? element.closest("select") : element;
-      if (isControl(control) && !isHeld(control, true)) setBack(control);
+      if (isControl(control) && isShownBy(control, name) && !isHeld(control, true)) setBack(control);
     },
     controls: () => [...entries.keys()],
   };

@@ -1,4 +1,5 @@
 import { longestRise } from "./longestRise";
+import { nodesUpTo } from "./nodes";
 import type { List, Row } from "./slot";
 
 /**
@@ -7,7 +8,7 @@ import type { List, Row } from "./slot";
  */
 export function arrange(list: List, next: Row[]): void {
   const { rows: old, end } = list;
-  const nodes = new Map(old.map((row, at) => [row, nodesOf(row.marker, old[at + 1]?.marker ?? end)]));
+  const nodes = new Map(old.map((row, at) => [row, nodesUpTo(old[at + 1]?.marker ?? end, row.marker)]));
   const staying = stayingRows(old, next, nodes);
   const going = new Set(old);
   next.forEach((row) => going.delete(row));
@@ -38,10 +39,4 @@ function stayingRows(old: readonly Row[], next: readonly Row[], nodes: ReadonlyM
   );
   const rise = longestRise(eligible.map(at));
   return new Set(eligible.filter((_, n) => rise.has(n)));
-}
-
-function nodesOf(first: Node, end: Node): ChildNode[] {
-  const nodes: ChildNode[] = [];
-  for (let node = first as ChildNode | null; node && node !== end; node = node.nextSibling) nodes.push(node);
-  return nodes;
 }

@@ -5,8 +5,7 @@ import type { Slot } from "./slot";
 const words = (text: Scalar): string[] => (typeof text === "string" ? text.match(/\S+/g) : null) ?? [];
 
 /** Writes an attribute: `true` sets it bare, `null` takes it away. */
-export function writeAttribute(slot: Slot, value: Scalar): void {
-  const { name } = slot;
+export function writeAttribute(slot: Slot, name: string, value: Scalar): void {
   const element = slot.node as Element;
   const text = name === "class" ? classes(slot, element, value) : value;
   if (text === null) element.removeAttribute(name);

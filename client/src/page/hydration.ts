@@ -1,5 +1,6 @@
-import { SLOTS } from "../names";
 import { refuse } from "../wire/malformed";
+import type { Attributes } from "../wire/values";
+import { REST, slotNames, spreadNames } from "./names";
 import type { Builder, Content, List, Piece, Row, Slot } from "./slot";
 
 /** Content whose end was not met yet. The root and rows are in no slot. */
@@ -11,8 +12,15 @@ interface Open {
 const PIECE_OR_ROW = /^(\d+)(?: (\S+))?$/;
 const ELEMENTS_AND_COMMENTS = 129;
 
-/** The names in an element's `ls-s`: attributes, and `*` for its content. */
-export const slotNames = (element: Element): string[] => element.getAttribute(SLOTS)?.split(" ") ?? [];
+const spreadOf = (node: Element): Attributes =>
+  Object.fromEntries(spreadNames(node).map((name) => [name, node.getAttribute(name)!]));
+
+const slotOn = (node: Element, name: string): Slot => ({
+  node,
+  name,
+  given: [...node.classList],
+  spread: name === REST ? spreadOf(node) : undefined,
+});
 
 /**
  * One walk over a page that the server drew, or over an empty template: finds pieces, lists and slots by their markers and keeps
@@ -49,14 +57,24 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
     slot!.end = end;
   }
 
+  /** Raw HTML holds no comments, and nothing of ours: the next comment beside the first one ends it. */
+  function skipRaw(slot: Slot): void {
+    let end: Node = slot.node;
+    do end = end.nextSibling!;
+    while (end.nodeType !== 8);
+    walker.currentNode = end;
+    slot.end = end as Comment;
+  }
+
   function commentMet(node: Comment): void {
     const { data } = node;
     const [, template, key] = PIECE_OR_ROW.exec(data) ?? [];
     if (data === "/") return endMet(node);
     if (key) return rowMet({ ...piece(+template!), key, marker: node });
-    if (data && data !== "*" && !template) return;
-    const slot = { node, name: "" };
+    if (data && !/^[*!]$/.test(data) && !template) return;
+    const slot: Slot = { node, name: "" };
     slotMet(slot);
+    if (data === "!") return skipRaw(slot);
     if (data) open.push({ slot, inner: template ? piece(+template) : { rows: [], end: node } });
   }
 
@@ -64,8 +82,7 @@ export function hydrate(builder: Builder, page: Node, template: unknown, expecte
   while (walker.nextNode()) {
     const node = walker.currentNode as Element | Comment;
     if (node.nodeType === 8) commentMet(node as Comment);
-    else
-      for (const name of slotNames(node as Element)) slotMet({ node, name, given: [...(node as Element).classList] });
+    else for (const name of slotNames(node as Element)) slotMet(slotOn(node as Element, name));
   }
   if (open.length !== 1 || found !== (expected ?? found)) refuse("Page", "slots", found);
   return root;

@@ -5,10 +5,15 @@ import { contextIn } from "./context";
 import { readOrder } from "./order";
 import { agrees, type Builder, type Context, type List, type Row } from "./slot";
 
-/** Rows are changed by their old index, then put in order. */
+/** Rows are changed where they stand, then put in order. */
 export function patchList(builder: Builder, list: List, patch: Values): void {
   let at = 0;
-  for (; at < patch.length && !Array.isArray(patch[at]); at += 3) writeRow(builder, list, patch.slice(at));
+  let row = 0;
+  for (; at < patch.length && !Array.isArray(patch[at]); at += 3) {
+    const step = patch[at] as number;
+    row = step < 0 ? ~step : row + step;
+    builder.patch(list.rows[row] ?? refuse("Diff", "row", step), patch.slice(at + 1, at + 3));
+  }
   if (at >= patch.length) return;
   if (at !== patch.length - 1) refuse("Diff", "order", patch);
   arrange(
@@ -29,10 +34,6 @@ export function fillList(builder: Builder, list: List, [, ...entries]: Values, a
     return row;
   });
   arrange(list, rows);
-}
-
-function writeRow(builder: Builder, { rows }: List, [at, slot, value]: Values): void {
-  builder.patch(rows[at as number] ?? refuse("Diff", "row", at), [slot, value]);
 }
 
 function build(builder: Builder, { end }: List, entry: Value, around: Context): Row {

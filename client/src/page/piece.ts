@@ -1,16 +1,19 @@
 import { refuse } from "../wire/malformed";
 import { isScalar, type Value, type Values } from "../wire/values";
-import { writeAttribute } from "./attribute";
+import { writeOn, writeSpread } from "./element";
+import { REST } from "./names";
 import type { Builder, Context, Piece, Slot } from "./slot";
 import { writeText } from "./text";
 
-/** Writes the slots that a patch names. */
+/** Writes the slots that a patch names, each by the number of slots skipped before it. */
 export function patchPiece(builder: Builder, { slots }: Piece, patch: readonly (Value | undefined)[]): void {
+  let next = 0;
   for (let at = 0; at < patch.length; at += 2) {
-    const slot = slots[patch[at] as number];
+    const slot = slots[(next += patch[at] as number)];
     const value = patch[at + 1];
     if (!slot || value === undefined) refuse("Diff", "slot", patch[at]);
     write(builder, slot, value, "");
+    next++;
   }
 }
 
@@ -22,11 +25,8 @@ export function fillPiece(builder: Builder, { slots }: Piece, entry: Values, aro
 
 function write(builder: Builder, slot: Slot, value: Value, around: Context, whole?: boolean): void {
   const { name } = slot;
-  const element = slot.node as Element;
-  if (!name) return writeText(builder, slot, value, around, whole);
-  if (!isScalar(value)) refuse("Diff", name, value);
-  builder.controlWriting(element);
-  if (name !== "*") writeAttribute(slot, value);
-  else element.textContent = String(value ?? "");
-  builder.controlWritten(element, name);
+  if (!name) writeText(builder, slot, value, around, whole);
+  else if (name === REST) writeSpread(builder, slot, value);
+  else if (isScalar(value)) writeOn(builder, slot, name, value);
+  else refuse("Diff", name, value);
 }

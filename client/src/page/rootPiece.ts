@@ -1,6 +1,7 @@
-import { PREFIX, SLOTS } from "../names";
+import { PREFIX, SLOTS, SPREAD } from "../names";
 import type { Values } from "../wire/values";
-import { hydrate, slotNames } from "./hydration";
+import { hydrate } from "./hydration";
+import { slotNames, spreadNames } from "./names";
 import type { Piece } from "./slot";
 import type { Templates } from "./templates";
 
@@ -23,7 +24,7 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
 
 function takeAttributes(live: Element, fresh: Element): void {
   const ours = [...live.classList].filter((word) => word.startsWith(PREFIX));
-  [SLOTS, ...slotNames(live)].forEach((name) => live.removeAttribute(name));
+  [SLOTS, SPREAD, ...slotNames(live), ...spreadNames(live)].forEach((name) => live.removeAttribute(name));
   for (const { name, value } of fresh.attributes) live.setAttribute(name, value);
   live.classList.add(...ours);
 }

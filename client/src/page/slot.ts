@@ -1,17 +1,20 @@
-import type { Value, Values } from "../wire/values";
+import type { Attributes, Value, Values } from "../wire/values";
 
 /** The element in whose namespace markup is read; empty for HTML. */
 export type Context = "" | "svg" | "math";
 
-/** A place that a value fills: an attribute, an element's content (`*`), or what follows a comment (no name). */
+/** A place that a value fills: an attribute, a spread (`...`), an element's content (`*`), or what follows a comment (no name). */
 export interface Slot {
   readonly node: Element | Comment;
   readonly name: string;
-  /** A piece or list after the comment, and the comment that ends it. */
+  /** A piece or list after the comment. */
   inner?: Content | undefined;
+  /** What ends a piece, a list or raw HTML after the comment. */
   end?: Comment | undefined;
   /** The classes that the server gave. */
   given?: readonly string[];
+  /** The attributes that the server gave, in a spread. */
+  spread?: Attributes | undefined;
 }
 
 /** One drawing of a template: its slots, in document order. */

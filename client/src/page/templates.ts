@@ -1,6 +1,7 @@
 import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
 import { hydrate } from "./hydration";
+import { parse } from "./nodes";
 import { fillPiece, patchPiece } from "./piece";
 import type { Builder, Context, ControlListener } from "./slot";
 
@@ -47,13 +48,4 @@ export function createTemplates(shown: Map<unknown, string>, listener: ControlLi
     },
   };
   return templates;
-}
-
-/** A <template> takes rows and cells without a table around them; SVG and MathML need their own element around them. */
-function parse(html: string, context: Context): DocumentFragment {
-  const { content } = Object.assign(document.createElement("template"), {
-    innerHTML: context ? `<${context}>${html}</${context}>` : html,
-  });
-  if (context) content.replaceChildren(...content.firstChild!.childNodes);
-  return content;
 }

@@ -16,6 +16,14 @@ public interface Component<M, E> {
     /** The first model of a page. */
     Step<M> init(Page page);
 
+    /**
+     * The model for the URL of the page: asked for after {@link #init}, and whenever the page shows another URL of this view. Like
+     * {@code params} of a view with handlers, it checks what the caller may see of what the URL names.
+     */
+    default Step<M> params(M model, Page page) {
+        return Step.to(model);
+    }
+
     /** The model after a message. */
     Step<M> update(M model, E message);
 

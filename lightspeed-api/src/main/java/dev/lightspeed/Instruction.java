@@ -1,5 +1,6 @@
 package dev.lightspeed;
 
+import dev.lightspeed.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ public sealed interface Instruction {
                 throw new IllegalArgumentException("Navigate to \"" + url
                         + "\": this may lead to another origin. Give a path of this application, such as \"/orders\".");
             }
+        }
+
+        /** Leads to a route. */
+        public Navigate(Kind kind, Route route) {
+            this(kind, route.toString());
         }
 
         /** How the browser goes there. */

@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  * {@code ""} as a {@code String}, and {@code null} as any other reference. A parameter that the page did not send is refused; a
  * component of a record is {@code null} then, if it can be.
  *
+ * <p>javac holds the events, values and fields of compiled templates against the handlers, so most of this is found before it
+ * runs.
+ *
  * <p>What does not fit, also what a record's constructor refuses, is answered with the failure {@code event.argument}; the
  * session lives on. {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll} hold on views and on handlers.
  */

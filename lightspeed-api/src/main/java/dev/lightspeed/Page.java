@@ -1,5 +1,8 @@
 package dev.lightspeed;
 
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
+import dev.lightspeed.route.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +19,7 @@ public interface Page {
     /** Path and query as in the address bar, without the context path. */
     String url();
 
-    /** The context path of the application, for links: {@code ""} or {@code "/shop"}. */
+    /** The context path of the application, for links that are no {@link Route}: {@code ""} or {@code "/shop"}. */
     String contextPath();
 
     /**
@@ -32,16 +35,36 @@ public interface Page {
         return params(name).stream().findFirst();
     }
 
+    /**
+     * The query of the URL as the record that the view declares ({@link LiveView#query}). What the URL leaves out is {@code null},
+     * false or an empty list.
+     *
+     * @throws IllegalArgumentException if the view declares another record, or none
+     */
+    <Q extends Record> Q query(Class<Q> type);
+
     /** The language chosen by the browser's request. */
     Locale locale();
 
     /** The name of the caller, if one is logged in. */
     Optional<String> caller();
 
-    /** True once a browser is connected: false while the first page is drawn. */
+    /** What the redirect that led here has to tell, until the page goes to another URL. */
+    Flash flash();
+
+    /** For plain forms, which are posted to an endpoint ({@link Post}). */
+    Csrf csrf();
+
+    /**
+     * True once a browser is connected: false while the first page is drawn. A view that asks, or a layout, is drawn again when
+     * a browser comes.
+     */
     boolean connected();
 
-    /** The title of the document from now on; a layout shows it with {@link Shell#title}. */
+    /**
+     * The title of the document from now on; a layout shows it with {@link Shell#title}. Without one the path is the title:
+     * {@code "Orders new"} for {@code /orders/new}, {@code "Home"} for {@code /}.
+     */
     void title(String title);
 
     /** Brings messages of the topic to the {@link OnMessage} handlers of this view. */
@@ -65,6 +88,11 @@ public interface Page {
      */
     void navigate(String url);
 
+    /** The same by a route. */
+    default void navigate(Route route) {
+        navigate(route.toString());
+    }
+
     /**
      * Shows another URL of this view: a new entry in the history; {@code params} is called with it.
      *
@@ -72,6 +100,16 @@ public interface Page {
      */
     void patch(String url);
 
+    /** The same by a route. */
+    default void patch(Route route) {
+        patch(route.toString());
+    }
+
     /** The same in place of the entry, as {@link #patch}. */
     void replace(String url);
+
+    /** The same by a route. */
+    default void replace(Route route) {
+        replace(route.toString());
+    }
 }

@@ -16,17 +16,20 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/** Holds the line of packages: {@code cdi -> transport, page -> session -> protocol -> render -> api}. */
+/** Holds the line of packages: {@code cdi -> transport, endpoint -> page -> session -> protocol -> render -> api}. */
 @AnalyzeClasses(packages = "dev.lightspeed", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] API = {"dev.lightspeed", "dev.lightspeed.html"};
+    private static final String[] API = {
+        "dev.lightspeed", "dev.lightspeed.html", "dev.lightspeed.http", "dev.lightspeed.route"
+    };
 
     private static final String[] KERNEL = {
         "dev.lightspeed.render..",
         "dev.lightspeed.protocol..",
         "dev.lightspeed.session..",
         "dev.lightspeed.page..",
+        "dev.lightspeed.endpoint..",
         "dev.lightspeed.transport..",
         "dev.lightspeed.cdi.."
     };
@@ -51,6 +54,8 @@ class ArchitectureTest {
             .definedBy("dev.lightspeed.session..")
             .layer("page")
             .definedBy("dev.lightspeed.page..")
+            .layer("endpoint")
+            .definedBy("dev.lightspeed.endpoint..")
             .layer("transport")
             .definedBy("dev.lightspeed.transport..")
             .layer("cdi")
@@ -67,10 +72,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("protocol", "render", "api")
             .whereLayer("page")
             .mayOnlyAccessLayers("transport", "session", "protocol", "render", "api")
+            .whereLayer("endpoint")
+            .mayOnlyAccessLayers("page", "session", "protocol", "render", "api")
             .whereLayer("transport")
             .mayOnlyAccessLayers("page", "session", "protocol", "render", "api")
             .whereLayer("cdi")
-            .mayOnlyAccessLayers("transport", "page", "session", "protocol", "render", "api")
+            .mayOnlyAccessLayers("transport", "endpoint", "page", "session", "protocol", "render", "api")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,17 +1,23 @@
 package dev.lightspeed.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,9 +67,26 @@ public final class Visitor {
     }
 
     public HttpResponse<String> request(String method, String path, String... more) {
+        return send(method, path, BodyPublishers.noBody(), more);
+    }
+
+    /** POSTs a form to a path of the application, given without its first slash. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... more) {
+        String form = fields.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        String[] headers = Arrays.copyOf(more, more.length + 2);
+        headers[more.length] = "Content-Type";
+        headers[more.length + 1] = "application/x-www-form-urlencoded";
+        boolean typed = List.of(more).contains("Content-Type");
+        return send("POST", path, BodyPublishers.ofString(form), typed ? more : headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body, String... more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(application.resolve(path))
                 .timeout(PATIENCE)
-                .method(method, BodyPublishers.noBody());
+                .method(method, body);
         each(more, request::header);
         each(standing(), request::header);
         try {
@@ -118,7 +141,11 @@ public final class Visitor {
     private void remember(String header) {
         String pair = header.split(";", -1)[0];
         int equals = pair.indexOf('=');
-        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+        if (header.toLowerCase(Locale.ROOT).contains("max-age=0")) {
+            cookies.remove(pair.substring(0, equals));
+        } else {
+            cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
     }
 
     private interface Header {

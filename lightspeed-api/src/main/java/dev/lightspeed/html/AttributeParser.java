@@ -9,11 +9,16 @@ import java.util.Set;
 /** Reads the attributes of one start tag, up to its end, which is left to be read. */
 final class AttributeParser {
 
+    private static final String SPREAD = "...";
+    private static final String HOLE = "{" + SPREAD + "}";
+    private static final int NONE = -1;
+
     private final Cursor in;
     private final TemplateBuilder out;
     private final TemplateParser.Element element;
     private final Set<String> seen = new HashSet<>();
     private final List<String> slotted = new ArrayList<>();
+    private int spread = NONE;
 
     AttributeParser(Cursor in, TemplateBuilder out, TemplateParser.Element element) {
         this.in = in;
@@ -36,24 +41,47 @@ final class AttributeParser {
                     element.position(),
                     "a slot in the content of <meta http-equiv>: it would act as a header. Send a" + " header.");
         }
+        if (spread != NONE) {
+            out.replace(spread, Slot.spread(element.name(), seen));
+        }
         return slotted;
+    }
+
+    /** Which attributes the tag has itself is known only at its end. */
+    private void spread(int position) {
+        Names.spreadRefusal(element.name()).ifPresent(reason -> {
+            throw in.error(position, HOLE + " in <" + element.name() + ">: " + reason);
+        });
+        if (spread != NONE) {
+            throw in.error(position, "<" + element.name() + "> has " + HOLE + " twice. Remove one.");
+        }
+        in.skip(HOLE.length());
+        slotted.add(SPREAD);
+        spread = out.slot(Slot.spread(element.name(), Set.of()));
     }
 
     private void attribute() {
         int position = in.mark();
+        if (!in.isRaw() && in.at(HOLE)) {
+            spread(position);
+            return;
+        }
         String name =
                 in.readWhile(c -> c > ' ' && c != '=' && c != '>' && c != '/' && c != '{' && c != '"' && c != '\'');
         if (name.isEmpty() || in.peek(0) == '{') {
             throw in.error(
                     position,
-                    "an attribute needs a fixed name. Write it out; for one that is there or not, pass true"
-                            + " or false to checked={} and its kin, or null.");
+                    "an attribute needs a fixed name. Write it out"
+                            + (in.isRaw()
+                                    ? "."
+                                    : "; for one that is there or not, pass true or false to checked={} and its kin, or"
+                                            + " null."));
         }
         if (!seen.add(name.toLowerCase(Locale.ROOT))) {
             throw in.error(position, "<" + element.name() + "> has " + name + " twice. Remove one.");
         }
-        if (name.equals("ls-s")) {
-            throw in.error(position, "ls-s is the runtime's own. Use another name.");
+        if (name.equalsIgnoreCase("ls-s") || name.equalsIgnoreCase("ls-a")) {
+            throw in.error(position, name + " is the runtime's own. Use another name.");
         }
         in.skipSpace();
         if (in.peek(0) == '=') {
@@ -75,8 +103,7 @@ final class AttributeParser {
             throw in.error(position, "a slot in the attribute " + name + " of <" + element.name() + ">: " + reason);
         });
         Slot.Kind kind = Names.kind(name);
-        Slot slot =
-                new Slot(kind, name, element.name(), List.of(), false, false, Entities.decoded(literals, in, position));
+        Slot slot = Slot.on(element.name(), kind, name, Entities.decoded(literals, in, position));
         if (kind == Slot.Kind.BOOLEAN && !slot.whole()) {
             throw in.error(
                     position, name + " is there or not, so a slot is its whole value. Write " + name + "=\"{}\".");

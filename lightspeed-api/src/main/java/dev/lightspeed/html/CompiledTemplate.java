@@ -88,7 +88,7 @@ public final class CompiledTemplate<T> {
 
         @Override
         public String toString() {
-            return PlainCanvas.draw(this);
+            return plain("");
         }
     }
 }

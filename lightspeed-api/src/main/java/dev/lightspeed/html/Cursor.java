@@ -4,14 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Reads the source of a template from left to right, and says where it stands when something is wrong. */
+/** Reads the source of a template or of raw HTML from left to right, and says where it stands when something is wrong. */
 final class Cursor {
 
     private final String source;
+    private final boolean raw;
     private int at;
 
-    Cursor(String source) {
+    private Cursor(String source, boolean raw) {
         this.source = source;
+        this.raw = raw;
+    }
+
+    static Cursor template(String source) {
+        return new Cursor(trimLines(source), false);
+    }
+
+    /** Reads markup in which braces are braces. */
+    static Cursor raw(String source) {
+        return new Cursor(source, true);
+    }
+
+    private static String trimLines(String source) {
+        String start = source.stripLeading();
+        String body = source.substring(0, source.length() - start.length()).contains("\n") ? start : source;
+        String end = body.stripTrailing();
+        return body.substring(end.length()).contains("\n") ? end : body;
+    }
+
+    /** Whether it has no holes. */
+    boolean isRaw() {
+        return raw;
     }
 
     boolean atEnd() {
@@ -75,7 +98,8 @@ final class Cursor {
     }
 
     /**
-     * Text with holes, up to where it stops: the literals before, between and after the holes. Doubled braces are braces.
+     * Text with holes, up to where it stops: the literals before, between and after the holes. Doubled braces are braces. Raw
+     * HTML is one literal.
      *
      * @param stop asked before each character
      */
@@ -83,7 +107,7 @@ final class Cursor {
         List<String> literals = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         while (!atEnd() && !stop.here()) {
-            if (at("{}")) {
+            if (!raw && at("{}")) {
                 literals.add(literal.toString());
                 literal.setLength(0);
                 at += 2;
@@ -97,7 +121,7 @@ final class Cursor {
 
     private char character() {
         char c = source.charAt(at);
-        if (c == '{' || c == '}') {
+        if (!raw && (c == '{' || c == '}')) {
             if (peek(1) != c) {
                 throw error(
                         at,
@@ -120,7 +144,7 @@ final class Cursor {
         int lineStart = source.lastIndexOf('\n', position - 1) + 1;
         boolean startsLine = lineStart == position;
         int row = Math.max(1, startsLine ? line + 1 : line);
-        return new TemplateException(Where.now() + ": template " + (position == 0 ? 1 : row) + ":"
-                + (position - lineStart + 1) + ": " + message);
+        return new TemplateException(Where.now() + (raw ? ": raw HTML " : ": template ") + (position == 0 ? 1 : row)
+                + ":" + (position - lineStart + 1) + ": " + message);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lightspeed.html;
 
+import dev.lightspeed.route.Route;
 import java.util.Collection;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,19 @@ final class Drawing implements Html {
         for (int i = 0; i < template.slots(); i++) {
             Slot slot = template.slot(i);
             boolean whole = template.whole(i);
-            fill(canvas, slot, whole ? holes.value(source, hole) : joined(slot, hole, source, holes));
+            fill(canvas, slot, whole ? holes.value(source, hole) : joined(canvas, slot, hole, source, holes));
             hole += whole ? 1 : slot.holes();
         }
         canvas.end();
     }
 
-    private static <S> String joined(Slot slot, int first, S source, Holes<S> holes) {
+    private static <S> String joined(Canvas canvas, Slot slot, int first, S source, Holes<S> holes) {
         StringBuilder text = new StringBuilder(slot.literals().get(0));
         for (int i = 0; i < slot.holes(); i++) {
             Object value = holes.value(source, first + i);
+            if (text.isEmpty() && value instanceof Route) {
+                text.append(canvas.contextPath());
+            }
             text.append(value == null ? "" : value).append(slot.literals().get(i + 1));
         }
         return text.toString();
@@ -70,9 +74,22 @@ final class Drawing implements Html {
         switch (slot.kind()) {
             case TEXT -> fillText(canvas, slot, value);
             case BOOLEAN -> canvas.attribute(isPresent(slot, value));
-            case URL -> canvas.attribute(value == null ? null : Urls.checked(slot.name(), value.toString()));
-            case ATTRIBUTE, CONTENT -> canvas.attribute(value == null ? null : plain(slot, value));
+            case URL -> canvas.attribute(value == null ? null : Urls.checked(slot.name(), linked(canvas, value)));
+            case ATTRIBUTE -> canvas.attribute(value == null ? null : attribute(canvas, slot, value));
+            case CONTENT -> canvas.attribute(value == null ? null : plain(slot, value));
+            case SPREAD -> canvas.spread(attributes(slot, value));
         }
+    }
+
+    private static Attributes attributes(Slot slot, @Nullable Object value) {
+        if (value == null) {
+            return Attributes.none();
+        }
+        if (value instanceof Attributes attributes) {
+            return attributes;
+        }
+        throw new TemplateException(
+                "{...} of <" + slot.element() + "> got \"" + value + "\". Give it Attributes.of(name, value) or null.");
     }
 
     private static void fillText(Canvas canvas, Slot slot, @Nullable Object value) {
@@ -90,6 +107,14 @@ final class Drawing implements Html {
         }
     }
 
+    private static String attribute(Canvas canvas, Slot slot, Object value) {
+        return value instanceof Route ? linked(canvas, value) : plain(slot, value);
+    }
+
+    private static String linked(Canvas canvas, Object value) {
+        return value instanceof Route ? canvas.contextPath() + value : value.toString();
+    }
+
     private static boolean isPresent(Slot slot, @Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);
@@ -101,8 +126,10 @@ final class Drawing implements Html {
     private static String plain(Slot slot, Object value) {
         String unfit = unfit(value);
         if (unfit != null) {
-            throw new TemplateException("a slot of <" + slot.element() + "> got " + unfit
-                    + ". Use each(items, key, row) for a list, and text in attributes.");
+            String cure = value instanceof Attributes
+                    ? "A tag takes them: <" + slot.element() + " {...}>."
+                    : "Use each(items, key, row) for a list, and text in attributes.";
+            throw new TemplateException("a slot of <" + slot.element() + "> got " + unfit + ". " + cure);
         }
         return value.toString();
     }
@@ -117,6 +144,9 @@ final class Drawing implements Html {
         if (value instanceof Html) {
             return "HTML";
         }
+        if (value instanceof Attributes) {
+            return "attributes";
+        }
         if (value instanceof Collection) {
             return "a collection";
         }
@@ -128,6 +158,6 @@ final class Drawing implements Html {
 
     @Override
     public String toString() {
-        return PlainCanvas.draw(this);
+        return plain("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lightspeed.html;
 
+import dev.lightspeed.route.Route;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class Fill {
         if (value != null && Drawing.isWhole(value)) {
             canvas.attribute(((Number) value).longValue());
         } else {
-            canvas.attribute(value == null ? null : plain(value));
+            canvas.attribute(value == null ? null : linked(canvas, value));
         }
     }
 
@@ -128,8 +129,13 @@ public final class Fill {
     }
 
     /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
+    public static void url(Canvas canvas, String attribute, @Nullable String value) {
+        canvas.attribute(value == null ? null : Urls.checked(attribute, value));
+    }
+
+    /** Fills the slot of an attribute that holds a URL, unless its scheme could run code. */
     public static void url(Canvas canvas, String attribute, @Nullable Object value) {
-        canvas.attribute(value == null ? null : Urls.checked(attribute, plain(value)));
+        canvas.attribute(value == null ? null : Urls.checked(attribute, linked(canvas, value)));
     }
 
     /** Fills the slot of {@code class} with one name or several in a string. */
@@ -179,6 +185,30 @@ public final class Fill {
         if (name != null && !name.toString().isEmpty()) {
             text.append(text.isEmpty() ? "" : " ").append(name);
         }
+    }
+
+    private static String linked(Canvas canvas, Object value) {
+        return value instanceof Route ? canvas.contextPath() + value : plain(value);
+    }
+
+    /** What a mixed attribute begins with. */
+    public static String part(Canvas canvas, @Nullable String value) {
+        return part(value);
+    }
+
+    /** What a mixed attribute begins with: a route with the context path before it. */
+    public static Object part(Canvas canvas, @Nullable Object value) {
+        return value == null ? "" : linked(canvas, value);
+    }
+
+    /** What a mixed attribute begins with. */
+    public static long part(Canvas canvas, long value) {
+        return value;
+    }
+
+    /** What stands in a mixed attribute for a text: nothing for {@code null}. */
+    public static String part(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** What stands in a mixed attribute for a value: nothing for {@code null}. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a page can show: it draws itself on a canvas, as often as asked, and keeps nothing of what it drew.
  *
  * <p>A drawing fills exactly one slot: with a piece ({@link Canvas#begin} to {@link Canvas#end}), a list
- * ({@link Canvas#each}) or a text. {@code toString} gives the HTML without markers.
+ * ({@link Canvas#each}), a text or markup ({@link RawHtml}). {@code toString} gives the HTML without markers and without
+ * context path.
  *
  * <pre>{@code
  * Html greeting = html("<p>Hello, {}!</p>", name);
@@ -25,13 +26,23 @@ public interface Html {
     void draw(Canvas canvas);
 
     /**
+     * The HTML without markers.
+     *
+     * @param base stands before the routes in attributes: the context path, or for a mail {@code https://shop.example/shop}
+     */
+    default String plain(String base) {
+        return PlainCanvas.draw(this, base);
+    }
+
+    /**
      * A piece of a template given as text, with a {@code {}} for each value.
      *
      * <p>The template is parsed once and remembered, so it must be a constant; at most {@value Template#LIMIT} different
      * ones are kept. A hole may stand in text and in attribute values; the value is escaped for its place. In text a
      * value may be {@code Html}, text, a number, an enum constant, anything with a readable {@code toString}, or
      * {@code null} for nothing. An attribute with one hole is absent for {@code null}; a boolean attribute such as
-     * {@code checked} is there or not. A brace itself is written twice.
+     * {@code checked} is there or not. An attribute that begins with a {@link dev.lightspeed.route.Route} begins with the
+     * context path. A tag may hold one {@code {...}}, which takes {@link Attributes}. A brace itself is written twice.
      *
      * @throws TemplateException if the template cannot be read, or its holes and values differ in number
      */

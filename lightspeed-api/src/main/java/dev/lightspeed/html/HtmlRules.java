@@ -57,7 +57,7 @@ public final class HtmlRules {
 
     /** True when the content of an element of SVG or MathML is HTML again. */
     public static boolean holdsHtml(String foreignElement) {
-        return TemplateParser.HTML_IN_FOREIGN.contains(foreignElement.toLowerCase(Locale.ROOT));
+        return Placement.HTML_IN_FOREIGN.contains(foreignElement.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -12,6 +12,6 @@ record KeyedList<T>(Iterable<? extends T> items, Function<? super T, ?> key, Row
 
     @Override
     public String toString() {
-        return PlainCanvas.draw(this);
+        return plain("");
     }
 }

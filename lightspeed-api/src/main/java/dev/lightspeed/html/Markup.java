@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as HTML source, escaped for their place (HTML Living Standard, 13.3 and 13.1.2). */
 public final class Markup {
 
+    /** A bit for each letter that is escaped. The parser would read a bare carriage return as a newline. */
+    private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\r';
+
     private Markup() {}
 
     /** Appends text. */
@@ -13,17 +16,30 @@ public final class Markup {
     }
 
     /** Appends what an attribute or content slot holds: an attribute with a space before it; nothing for {@code null}. */
-    public static void fill(Slot slot, @Nullable String value, StringBuilder out) {
+    public static void fill(Template template, int slot, @Nullable String value, StringBuilder out) {
         if (value == null) {
             return;
         }
-        if (slot.kind() == Slot.Kind.CONTENT) {
-            content(slot, value, out);
+        if (template.slot(slot).kind() == Slot.Kind.CONTENT) {
+            content(template.slot(slot), value, out);
         } else {
-            out.append(' ').append(slot.name()).append("=\"");
+            out.append(template.opening(slot));
             escape(value, out);
             out.append('"');
         }
+    }
+
+    /** Appends attributes, each with a space before it. */
+    public static void spread(Attributes attributes, StringBuilder out) {
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(attributes.name(i), attributes.value(i), out);
+        }
+    }
+
+    private static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, out);
+        out.append('"');
     }
 
     private static void content(Slot slot, String value, StringBuilder out) {
@@ -35,29 +51,38 @@ public final class Markup {
     }
 
     private static void escape(String value, StringBuilder out) {
+        int special = special(value, 0);
+        if (special < 0) {
+            // Unlike a part of it, a whole string is copied at once.
+            out.append(value);
+            return;
+        }
         int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String entity = entity(value.charAt(i));
-            if (entity != null) {
-                out.append(value, from, i).append(entity);
-                from = i + 1;
-            }
+        for (int i = special; i >= 0; i = special(value, from)) {
+            out.append(value, from, i).append(entity(value.charAt(i)));
+            from = i + 1;
         }
         out.append(value, from, value.length());
     }
 
-    private static @Nullable String entity(char c) {
-        if (c > '>') {
-            return null;
+    /** The next letter that cannot stand for itself; -1 when there is none. */
+    private static int special(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= '>' && (SPECIAL >>> c & 1) != 0) {
+                return i;
+            }
         }
+        return -1;
+    }
+
+    private static String entity(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            // The parser would read a bare one as a newline.
-            case '\r' -> "&#13;";
-            default -> null;
+            default -> "&#13;";
         };
     }
 }

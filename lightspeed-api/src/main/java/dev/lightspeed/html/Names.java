@@ -65,6 +65,8 @@ final class Names {
             "classid",
             "profile");
 
+    private static final Set<String> WORDS = Set.of("contenteditable", "draggable", "spellcheck");
+
     private static final Set<String> ANIMATIONS = Set.of("animate", "set", "animatemotion", "animatetransform");
 
     private Names() {}
@@ -75,6 +77,18 @@ final class Names {
             return Slot.Kind.BOOLEAN;
         }
         return URL.contains(name) ? Slot.Kind.URL : Slot.Kind.ATTRIBUTE;
+    }
+
+    /** Whether the attribute's words are {@code true} and {@code false}, so that leaving it out says something else. */
+    static boolean saysTrueOrFalse(String name) {
+        return name.startsWith("aria-") || WORDS.contains(name);
+    }
+
+    /** Why nothing may be spread over the element, and what to do instead; empty when something may. */
+    static Optional<String> spreadRefusal(String element) {
+        return element.equalsIgnoreCase("meta")
+                ? Optional.of("it could act as a header. Write its attributes out.")
+                : refusal(element, "");
     }
 
     /** Why no slot may stand in this attribute, and what to do instead; empty when one may. */

@@ -18,6 +18,10 @@ final class Placement {
     /** Stands for an element whose content is SVG or MathML. */
     static final String FOREIGN = "#foreign";
 
+    /** Elements of SVG and MathML whose content is HTML again. */
+    static final Set<String> HTML_IN_FOREIGN =
+            Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext");
+
     private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
     /** Elements that stand in these parents only. */
@@ -196,9 +200,19 @@ final class Placement {
 
     private static final Ending PARAGRAPH_END = new Ending(Set.of("p"), union(SCOPE, "button"));
 
+    /** What may end an open element, or end the search for one. */
+    private static final Set<String> REACHING = Stream.concat(ENDINGS.values().stream(), Stream.of(PARAGRAPH_END))
+            .flatMap(ending -> Stream.concat(ending.ended.stream(), ending.scope.stream()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Placement() {}
 
     private record Ending(Set<String> ended, Set<String> scope) {
+
+        /** Whether the search goes on beyond these. */
+        boolean passes(List<String> open) {
+            return open.stream().noneMatch(name -> ended.contains(name) || scope.contains(name));
+        }
 
         /** The open element that the browser would end. */
         Optional<String> find(List<String> open) {
@@ -246,7 +260,8 @@ final class Placement {
                 : Optional.empty();
     }
 
-    private static Optional<String> checkOpen(List<String> open, String child) {
+    /** Why an element may not stand so deep in these. */
+    static Optional<String> checkOpen(List<String> open, String child) {
         if (CLOSE_A_PARAGRAPH.contains(child) && PARAGRAPH_END.find(open).isPresent()) {
             return Optional.of("browsers end the paragraph there. Use <div> in place of <p>.");
         }
@@ -254,6 +269,21 @@ final class Placement {
         return ending == null
                 ? Optional.empty()
                 : ending.find(open).map(ended -> "browsers end the outer <" + ended + "> there. Close it before.");
+    }
+
+    /** Whether the element may end one further out than these. */
+    static boolean isExposed(List<String> open, String child) {
+        if (open.get(0).equals(FOREIGN)) {
+            return false;
+        }
+        Ending ending = ENDINGS.get(child);
+        return (CLOSE_A_PARAGRAPH.contains(child) && PARAGRAPH_END.passes(open))
+                || (ending != null && ending.passes(open));
+    }
+
+    /** Whether it matters to elements further in that this one is open. */
+    static boolean reachesOut(String name) {
+        return REACHING.contains(name);
     }
 
     /** True when text, other than white space, cannot stand directly in the element. */

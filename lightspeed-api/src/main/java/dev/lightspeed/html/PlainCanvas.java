@@ -1,31 +1,38 @@
 package dev.lightspeed.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes HTML without markers: for mail, pages without a live session, and {@code toString}. */
 final class PlainCanvas implements Canvas {
 
-    private final StringBuilder out = new StringBuilder();
-    private final List<Level> levels = new ArrayList<>();
-    private Level level = new Level(null);
+    private final StringBuilder out = new StringBuilder(8192);
+    private final String base;
 
-    /** A piece under way, or with no template a list or the whole drawing, whose parts follow one another. */
-    private static final class Level {
-        final @Nullable Template template;
-        int filled;
+    // The piece under way, and the slot of it that is next. A list, and the whole drawing, has no template: its parts
+    // follow one
+    // another. Below, those around it.
+    private @Nullable Template template;
+    private int slot;
+    private @Nullable Template[] outer = new Template[8];
+    private int[] outerSlots = new int[8];
+    private int depth;
 
-        Level(@Nullable Template template) {
-            this.template = template;
-        }
+    /** @param base stands before routes */
+    private PlainCanvas(String base) {
+        this.base = base;
     }
 
-    static String draw(Html html) {
-        PlainCanvas canvas = new PlainCanvas();
+    static String draw(Html html, String base) {
+        PlainCanvas canvas = new PlainCanvas(base);
         html.draw(canvas);
         return canvas.out.toString();
+    }
+
+    @Override
+    public String contextPath() {
+        return base;
     }
 
     @Override
@@ -57,9 +64,15 @@ final class PlainCanvas implements Canvas {
     }
 
     @Override
+    public void raw(RawHtml html) {
+        out.append(html.markup());
+        filled();
+    }
+
+    @Override
     public void attribute(@Nullable String value) {
-        if (level.template != null) {
-            Markup.fill(level.template.slot(level.filled), value, out);
+        if (template != null) {
+            Markup.fill(template, slot, value, out);
         }
         filled();
     }
@@ -67,6 +80,14 @@ final class PlainCanvas implements Canvas {
     @Override
     public void attribute(boolean present) {
         attribute(present ? "" : null);
+    }
+
+    @Override
+    public void spread(Attributes attributes) {
+        if (template != null) {
+            Markup.spread(attributes.fitting(template.slot(slot)), out);
+        }
+        filled();
     }
 
     @Override
@@ -78,19 +99,26 @@ final class PlainCanvas implements Canvas {
         leave();
     }
 
-    private void enter(@Nullable Template template) {
-        levels.add(level);
-        level = new Level(template);
+    private void enter(@Nullable Template inner) {
+        if (depth == outer.length) {
+            outer = Arrays.copyOf(outer, 2 * depth);
+            outerSlots = Arrays.copyOf(outerSlots, 2 * depth);
+        }
+        outer[depth] = template;
+        outerSlots[depth++] = slot;
+        template = inner;
+        slot = 0;
     }
 
     private void leave() {
-        level = levels.remove(levels.size() - 1);
+        template = outer[--depth];
+        slot = outerSlots[depth];
         filled();
     }
 
     private void filled() {
-        if (level.template != null) {
-            out.append(level.template.plain(++level.filled));
+        if (template != null) {
+            out.append(template.plain(++slot));
         }
     }
 }

@@ -30,19 +30,26 @@ public final class Template {
     private final String fingerprint;
     private final Slot[] slots;
     private final boolean[] whole;
+    private final String[] openings;
     private final String[] plain;
     private final String[] marked;
     private final String markup;
     private final Set<String> roots;
-    private volatile @Nullable Slot fitted;
+    private final Set<String> exposed;
+    private final @Nullable Inside[] insides;
+    private volatile @Nullable Place fitted;
 
     private Template(int number, TemplateParts parts) {
         this.number = number;
         this.slots = parts.slots().toArray(Slot[]::new);
         this.whole = whole(slots);
+        this.openings =
+                parts.slots().stream().map(slot -> " " + slot.name() + "=\"").toArray(String[]::new);
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
         this.roots = parts.roots();
+        this.exposed = parts.exposed();
+        this.insides = new Inside[slots.length];
         this.markup = markup(marked, slots);
         this.fingerprint = fingerprint(markup);
     }
@@ -58,7 +65,7 @@ public final class Template {
     }
 
     private static Template read(String source) {
-        TemplateParts parts = new TemplateParser(source).parse();
+        TemplateParts parts = new TemplateParser(Cursor.template(source)).parse();
         synchronized (NUMBERED) {
             if (NUMBERED.size() == LIMIT) {
                 throw new TemplateException(Where.now() + ": this would be template number " + (LIMIT + 1)
@@ -107,6 +114,11 @@ public final class Template {
         return marked[index];
     }
 
+    /** What stands before the value of an attribute slot. */
+    String opening(int index) {
+        return openings[index];
+    }
+
     /** What a browser builds pieces from: all fixed strings with markers for empty slots. */
     public String markup() {
         return markup;
@@ -115,21 +127,30 @@ public final class Template {
     /**
      * Checks that browsers keep this template where it is put.
      *
-     * @throws TemplateException if the HTML parser would move its elements out of the slot, or drop them
+     * @throws TemplateException if the HTML parser would move its elements out of the slot, drop them, or end an element
+     *     around it for them
      */
-    public void fits(Slot place) {
+    public void fits(Place place) {
         // Rows ask for the same place again and again.
-        if (place.equals(fitted)) {
+        if (place == fitted) {
             return;
         }
-        for (String root : roots) {
-            Placement.check(place.within(), root).ifPresent(reason -> {
-                String what = root.equals("#text") ? "text" : "<" + root + ">";
-                throw new TemplateException(what + " in a slot of <" + place.element() + ">: " + reason);
-            });
-        }
+        place.check(roots, exposed);
         fitted = place;
     }
+
+    /** Where a piece in the slot at this index stands, if this template stands at the place. */
+    public Place inside(int index, Place place) {
+        Inside last = insides[index];
+        if (last == null || last.outer != place) {
+            last = new Inside(place, place.inside(slots[index]));
+            insides[index] = last;
+        }
+        return last.place;
+    }
+
+    /** The place in a slot found last. Threads that race find the same again. */
+    private record Inside(Place outer, Place place) {}
 
     /** Whether a single value fills the slot alone; kept, since each row asks for each slot. */
     boolean whole(int index) {

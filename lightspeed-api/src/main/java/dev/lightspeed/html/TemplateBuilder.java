@@ -13,6 +13,7 @@ final class TemplateBuilder {
     private final List<String> plain = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> exposed = new LinkedHashSet<>();
     private final StringBuilder plainNow = new StringBuilder();
     private final StringBuilder markedNow = new StringBuilder();
     private boolean afterText;
@@ -27,9 +28,7 @@ final class TemplateBuilder {
     /** Literal text: a slot directly before it needs an end marker. */
     void text(String text) {
         if (afterText && !text.isEmpty()) {
-            Slot open = slots.remove(slots.size() - 1);
-            slots.add(new Slot(
-                    open.kind(), open.name(), open.element(), open.within(), open.textless(), true, open.literals()));
+            replace(slots.size() - 1, slots.get(slots.size() - 1).beforeText());
         }
         markup(text);
     }
@@ -43,24 +42,35 @@ final class TemplateBuilder {
         roots.add(name);
     }
 
+    void exposed(String name) {
+        exposed.add(name);
+    }
+
     /** A slot in text position. */
     void hole(@Nullable String element, List<String> within) {
-        slot(new Slot(Slot.Kind.TEXT, "", element, within, Placement.refusesText(within), false, List.of("", "")));
+        slot(Slot.text(element, within));
         afterText = true;
     }
 
-    void slot(Slot slot) {
+    /** Adds a slot; gives its index. */
+    int slot(Slot slot) {
         slots.add(slot);
         plain.add(plainNow.toString());
         marked.add(markedNow.toString());
         plainNow.setLength(0);
         markedNow.setLength(0);
         afterText = false;
+        return slots.size() - 1;
+    }
+
+    /** Now more is known of a slot. */
+    void replace(int index, Slot slot) {
+        slots.set(index, slot);
     }
 
     TemplateParts parts() {
         plain.add(plainNow.toString());
         marked.add(markedNow.toString());
-        return new TemplateParts(slots, plain, marked, roots);
+        return new TemplateParts(slots, plain, marked, roots, exposed);
     }
 }

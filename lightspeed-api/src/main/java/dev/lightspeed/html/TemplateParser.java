@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the source of a template: HTML as it will stand in the DOM, with holes.
+ * Reads the source of a template: HTML as it will stand in the DOM, with holes. Raw HTML is read alike.
  *
  * <p>It is stricter than a browser, so that slots are found where they were written: every element is closed, and none
  * stands where the HTML parser would move it. Comments are dropped; runs of white space with a newline become one newline,
@@ -16,18 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateParser {
 
-    /** Elements of SVG and MathML whose content is HTML again. */
-    static final Set<String> HTML_IN_FOREIGN =
-            Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext");
-
     static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing");
 
     private final Cursor in;
     private final TemplateBuilder out = new TemplateBuilder();
     private final Deque<Element> open = new ArrayDeque<>();
 
-    TemplateParser(String source) {
-        this.in = new Cursor(trimLines(source));
+    TemplateParser(Cursor in) {
+        this.in = in;
     }
 
     /**
@@ -60,7 +56,7 @@ final class TemplateParser {
             in.skip(4);
             in.readThrough("-->", "the comment");
         } else if (in.at("<!")) {
-            out.markup(in.readThrough(">", "the doctype") + ">");
+            doctype();
         } else if (in.at("</")) {
             endTag();
         } else if (in.at("<")) {
@@ -68,6 +64,13 @@ final class TemplateParser {
         } else {
             text();
         }
+    }
+
+    private void doctype() {
+        if (in.isRaw()) {
+            throw in.error(in.mark(), "<! begins no element: a doctype or CDATA has no place in raw HTML. Remove it.");
+        }
+        out.markup(in.readThrough(">", "the doctype") + ">");
     }
 
     private void text() {
@@ -111,7 +114,7 @@ final class TemplateParser {
         if (open.isEmpty() && !text.isBlank()) {
             out.root("#text");
         }
-        out.text(open.isEmpty() || open.element().folds() ? fold(text) : text);
+        out.text(folds() ? fold(text) : text);
     }
 
     private void startTag() {
@@ -120,6 +123,12 @@ final class TemplateParser {
         String written = in.readWhile(c -> Character.isLetterOrDigit(c) || c == '-' || c == ':');
         if (written.isEmpty() || in.peek(0) == '{') {
             throw in.error(position, "a tag needs a fixed name. Write the name out, or &lt; for the sign itself.");
+        }
+        if (in.isRaw() && written.equalsIgnoreCase("script")) {
+            throw in.error(
+                    position,
+                    "<" + written + "> in raw HTML: browsers run it in a first page, and not in what a patch brings."
+                            + " Load it in the layout.");
         }
         Element element = opened(written, position);
         checkPlace(element);
@@ -138,15 +147,16 @@ final class TemplateParser {
         String name = inForeign ? written : written.toLowerCase(Locale.ROOT);
         boolean foreign = name.equals("svg")
                 || name.equals("math")
-                || (inForeign && !HTML_IN_FOREIGN.contains(written.toLowerCase(Locale.ROOT)));
-        boolean folds = (open.isEmpty() || open.element().folds()) && !KEEPS_SPACE.contains(name);
-        return new Element(name, foreign, folds, position);
+                || (inForeign && !Placement.HTML_IN_FOREIGN.contains(written.toLowerCase(Locale.ROOT)));
+        return new Element(name, foreign, folds() && !KEEPS_SPACE.contains(name), position);
     }
 
     private void checkPlace(Element element) {
         String name = element.name().toLowerCase(Locale.ROOT);
         if (open.isEmpty()) {
             out.root(name);
+        } else if (Placement.isExposed(places(), name)) {
+            out.exposed(name);
         }
         Placement.check(places(), name).ifPresent(reason -> {
             throw in.error(element.position(), "<" + element.name() + "> in <" + parent() + ">: " + reason);
@@ -189,7 +199,7 @@ final class TemplateParser {
     private void raw(Element element) {
         int position = in.mark();
         String content = in.readRaw(element.name());
-        if (content.contains("{}")) {
+        if (!in.isRaw() && content.contains("{}")) {
             throw in.error(
                     position,
                     "a slot in <" + element.name() + "> cannot be made safe. Put the value into a data"
@@ -211,7 +221,7 @@ final class TemplateParser {
         slotted.add("*");
         endStartTag(slotted, ">");
         List<String> decoded = Entities.decoded(literals, in, position);
-        out.slot(new Slot(Slot.Kind.CONTENT, "", element.name(), List.of(), false, false, decoded));
+        out.slot(Slot.on(element.name(), Slot.Kind.CONTENT, "", decoded));
     }
 
     private void endTag() {
@@ -247,14 +257,12 @@ final class TemplateParser {
         return open.isEmpty() ? null : open.element().name();
     }
 
-    private static String fold(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("[ \\t\\r]*\\n\\s*", "\n");
+    /** Whether runs of white space may be folded here. Raw HTML may be code, to be put into a pre. */
+    private boolean folds() {
+        return open.isEmpty() ? !in.isRaw() : open.element().folds();
     }
 
-    private static String trimLines(String source) {
-        String start = source.stripLeading();
-        String body = source.substring(0, source.length() - start.length()).contains("\n") ? start : source;
-        String end = body.stripTrailing();
-        return body.substring(end.length()).contains("\n") ? end : body;
+    private static String fold(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replaceAll("[ \\t\\r]*\\n\\s*", "\n");
     }
 }

@@ -9,5 +9,7 @@ import java.util.Set;
  * @param plain  one more than slots
  * @param marked the same with {@code ls-s} attributes
  * @param roots  the names of the elements at the top, with {@code #text} for text
+ * @param exposed the names of the elements further in that may end an element around the template
  */
-record TemplateParts(List<Slot> slots, List<String> plain, List<String> marked, Set<String> roots) {}
+record TemplateParts(
+        List<Slot> slots, List<String> plain, List<String> marked, Set<String> roots, Set<String> exposed) {}

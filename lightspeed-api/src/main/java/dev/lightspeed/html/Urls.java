@@ -37,6 +37,27 @@ final class Urls {
     }
 
     private static boolean harmless(String attribute, String value) {
+        return isPlain(value) || isHarmless(attribute, value);
+    }
+
+    /** Most URLs, told at a glance: relative ones, and those that begin with {@code https:} or {@code http:}. */
+    private static boolean isPlain(String value) {
+        if (value.startsWith("https:") || value.startsWith("http:")) {
+            return true;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '/' || c == '?' || c == '#') {
+                return true;
+            }
+            if (c == ':' || c <= ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(String attribute, String value) {
         String url = asBrowsersReadIt(value);
         int colon = url.indexOf(':');
         if (colon < 0 || !isScheme(url, colon)) {

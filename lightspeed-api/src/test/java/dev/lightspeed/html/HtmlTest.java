@@ -221,7 +221,7 @@ class HtmlTest {
 
     @Test
     void refuses_a_piece_that_would_end_an_element_further_out() {
-        Slot place = Template.parse("<p><b>{}</b></p>").slot(0);
+        Place place = Template.parse("<p><b>{}</b></p>").inside(0, Place.OUTERMOST);
 
         assertThatThrownBy(() -> Template.parse("<div></div>").fits(place))
                 .hasMessage("<div> in a slot of <b>: browsers end the paragraph there. Use <div> in place of <p>.");

@@ -1,10 +1,16 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.page.CsrfTokens;
+import dev.lightspeed.session.Visitor;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the container keeps for this application, and how a turn borrows it. For use by any thread. */
 final class Application {
@@ -13,17 +19,42 @@ final class Application {
     private final Bean<?> requestContexts;
     private final ClassLoader loader;
     private final String contextPath;
+    private final CsrfTokens tokens;
 
     /** @param contextPath {@code ""} or {@code "/shop"} */
-    Application(BeanManager manager, ClassLoader loader, String contextPath) {
+    Application(BeanManager manager, ClassLoader loader, String contextPath, CsrfTokens tokens) {
         this.manager = manager;
         this.requestContexts = manager.resolve(manager.getBeans(RequestContextController.class));
         this.loader = loader;
         this.contextPath = contextPath;
+        this.tokens = tokens;
     }
 
     String contextPath() {
         return contextPath;
+    }
+
+    /** What a plain form of the visitor's holds. */
+    Csrf csrf(Visitor visitor) {
+        return tokens.of(visitor.browser());
+    }
+
+    /**
+     * Calls the instance of a bean that its scope has, never a proxy: a package-private method of a proxy may be none of the
+     * bean's.
+     */
+    @Nullable
+    <T> Object within(Bean<T> bean, Function<T, @Nullable Object> call) {
+        CreationalContext<T> creation = manager.createCreationalContext(bean);
+        T instance = manager.getContext(bean.getScope()).get(bean, creation);
+        try {
+            return call.apply(instance);
+        } finally {
+            // Other scopes keep what they made.
+            if (bean.getScope() == Dependent.class) {
+                bean.destroy(instance, creation);
+            }
+        }
     }
 
     /** Runs a turn of a page with its scopes active and the application's class loader. */

@@ -22,9 +22,12 @@ final class Arguments {
 
     /** The records of the sealed family that this handler takes one by one; none if it takes something else. */
     List<Class<?>> family() {
-        return values.size() == 1 && values.get(0).getType().isSealed()
-                ? Family.of(values.get(0).getType(), Names.of(method))
-                : List.of();
+        if (values.size() != 1) {
+            return List.of();
+        }
+        Class<?> type = values.get(0).getType();
+        // An enum whose constants have bodies is sealed too.
+        return type.isSealed() && !type.isEnum() ? Family.of(type, Names.of(method)) : List.of();
     }
 
     /** What fills each parameter when the event is a record of the family. */
@@ -52,9 +55,7 @@ final class Arguments {
 
     private Argument named(Parameter parameter, Decoder decoder) {
         if (!parameter.isNamePresent()) {
-            throw new DeploymentProblem(Names.of(method)
-                    + ": the class was compiled without the names of parameters, by which they are filled."
-                    + " Give javac the option -parameters.");
+            throw new DeploymentProblem(Names.of(method) + Names.NO_NAMES);
         }
         return (payload, page) -> value(payload, parameter.getName(), decoder);
     }

@@ -2,11 +2,19 @@ package dev.lightspeed.cdi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lightspeed.endpoint.EndpointTarget;
+import dev.lightspeed.endpoint.Forms;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
+import dev.lightspeed.page.CsrfTokens;
+import dev.lightspeed.page.Flashes;
+import dev.lightspeed.page.LiveTarget;
+import dev.lightspeed.page.Origins;
 import dev.lightspeed.page.PageFilter;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.PageHeaders;
+import dev.lightspeed.page.Routes;
+import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.render.Renderer;
 import dev.lightspeed.session.LiveSessions;
@@ -14,6 +22,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -27,7 +36,9 @@ import jakarta.websocket.server.ServerContainer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,20 +73,28 @@ public final class Boot implements ServletContextListener {
     private void start(ServletContext servlets) {
         BeanManager manager = CDI.current().getBeanManager();
         LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
-        Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
-        ViewPrograms programs = new ViewPrograms(found.views(application));
         Secret secret = secret();
+        CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
+        Application application =
+                new Application(manager, servlets.getClassLoader(), servlets.getContextPath(), tokens);
+        List<ServedView> views = found.views(application);
+        List<ServedEndpoint> endpoints = found.endpoints(application);
+        ViewPrograms programs = new ViewPrograms(views, endpoints);
         declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
         ClientScript script = ClientScript.load(Boot.class.getClassLoader());
         Set<String> origins =
                 Config.get("lightspeed.origins").map(FurtherOrigins::of).orElse(Set.of());
-        PageFrame frame = new PageFrame(visitors, headers(), script.path());
+        PageFrame frame = new PageFrame(visitors, new Flashes(secret.key("flash")), script.path());
 
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
-        serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
+        List<Target> targets = targets(views, programs, sessions, frame);
+        Forms forms = new Forms(tokens, new Origins(origins));
+        endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
+        PageFilter pages = new PageFilter(new Routes<>(targets, Target::claim), headers());
+        serve(servlets, pages, new AssetServlet(script));
         SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
     }
@@ -92,13 +111,24 @@ public final class Boot implements ServletContextListener {
         }
     }
 
+    private static List<Target> targets(
+            List<ServedView> views, ViewPrograms programs, LiveSessions sessions, PageFrame frame) {
+        List<Target> targets = new ArrayList<>();
+        for (ServedView view : views) {
+            LiveTarget.Maker maker = (location, visitor, flash) -> programs.make(view, location, visitor, flash);
+            targets.add(new LiveTarget(view.model().claim(), maker, sessions::open, frame));
+        }
+        return targets;
+    }
+
     private static Surroundings around(Application application, ViewPrograms programs, Secret secret, Workers workers) {
         return new Surroundings(
                 Settings.defaults(application.contextPath()),
                 programs,
-                new Renderer(secret.key("imprint")),
+                new Renderer(secret.key("imprint"), application.contextPath()),
                 application.reference(Subscriptions.class).orElseThrow(),
                 Clock.systemUTC(),
+                Ticks.ofProcess(),
                 workers,
                 workers,
                 secret);

@@ -21,11 +21,13 @@ final class ComponentProgram extends ViewProgram {
     @Override
     void mounted() {
         step(component().init(page()));
+        moved();
     }
 
-    /** A component reads the URL in {@code init} only. */
     @Override
-    void moved() {}
+    void moved() {
+        step(component().params(current(), page()));
+    }
 
     @Override
     void handle(Event event) throws Refusal {

@@ -35,7 +35,7 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
 
     @Override
     public Set<String> showing() {
-        return Set.of("init", "update", "render");
+        return Set.of("init", "params", "update", "render");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Decoders {
      */
     static Decoder of(Type type, String where) {
         return find(type, where, List.of())
-                .orElseThrow(() -> new DeploymentProblem(where + ": no event becomes a " + type.getTypeName()
+                .orElseThrow(() -> new DeploymentProblem(where + ": no text becomes a " + type.getTypeName()
                         + ". A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record."));
     }
 
@@ -55,7 +55,7 @@ final class Decoders {
 
     private static Decoder part(RecordComponent component, String where, List<Class<?>> inside) {
         return find(component.getGenericType(), where, inside)
-                .orElseThrow(() -> new DeploymentProblem(where + ": no event becomes the "
+                .orElseThrow(() -> new DeploymentProblem(where + ": no text becomes the "
                         + component.getGenericType().getTypeName() + " of "
                         + component.getDeclaringRecord().getSimpleName() + "." + component.getName()
                         + ". A record holds texts, numbers, booleans, enums, dates, lists of these, or records."));

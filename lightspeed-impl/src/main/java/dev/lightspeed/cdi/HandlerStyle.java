@@ -2,7 +2,6 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
-import dev.lightspeed.Page;
 import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Html;
 import java.lang.reflect.Method;
@@ -23,16 +22,13 @@ record HandlerStyle(
         MessageHandlers messages)
         implements ViewStyle {
 
-    private static final List<List<Class<?>>> WITH_OR_WITHOUT_PAGE = List.of(List.of(Page.class), List.of());
-    private static final List<List<Class<?>>> WITHOUT = List.of(List.of());
-
-    static HandlerStyle of(Class<?> type) {
+    static HandlerStyle of(Class<?> type, Address address) {
         List<Method> methods = Visibility.methods(type);
         return new HandlerStyle(
                 render(type, methods),
-                LifecycleMethod.of("mount", methods, WITH_OR_WITHOUT_PAGE),
-                LifecycleMethod.of("params", methods, WITH_OR_WITHOUT_PAGE),
-                LifecycleMethod.of("unmount", methods, WITHOUT),
+                LifecycleMethod.of("mount", methods, address),
+                LifecycleMethod.of("params", methods, address),
+                LifecycleMethod.withoutParameters("unmount", methods),
                 events(type, methods),
                 messages(methods));
     }

@@ -1,6 +1,8 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.Page;
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,11 @@ final class InjectedPage implements Page {
     }
 
     @Override
+    public <Q extends Record> Q query(Class<Q> type) {
+        return page().query(type);
+    }
+
+    @Override
     public Locale locale() {
         return page().locale();
     }
@@ -32,6 +39,16 @@ final class InjectedPage implements Page {
     @Override
     public Optional<String> caller() {
         return page().caller();
+    }
+
+    @Override
+    public Flash flash() {
+        return page().flash();
+    }
+
+    @Override
+    public Csrf csrf() {
+        return page().csrf();
     }
 
     @Override

@@ -4,43 +4,71 @@ import dev.lightspeed.Page;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code mount}, {@code params} or {@code unmount} of a view, if it has one. */
-record LifecycleMethod(@Nullable Call call, boolean takesPage) {
+record LifecycleMethod(@Nullable Call call, List<Function<Page, Object>> arguments) {
+
+    private static final LifecycleMethod NONE = new LifecycleMethod(null, List.of());
 
     /**
-     * Finds it by name.
+     * Finds it by name: of several that can be filled, the one with the most parameters.
      *
-     * @param forms the parameters it may have, the better first
-     * @throws DeploymentProblem if there are methods of this name, but none with such parameters
+     * @throws DeploymentProblem if there are methods of this name, but none that can be filled
      */
-    static LifecycleMethod of(String name, Collection<Method> methods, List<List<Class<?>>> forms) {
-        List<Method> named =
-                methods.stream().filter(method -> method.getName().equals(name)).toList();
-        for (List<Class<?>> form : forms) {
-            for (Method method : named) {
-                if (Arrays.asList(method.getParameterTypes()).equals(form)) {
-                    Visibility.check(method);
-                    return new LifecycleMethod(Call.to(method), !form.isEmpty());
-                }
+    static LifecycleMethod of(String name, Collection<Method> methods, Address address) {
+        DeploymentProblem first = null;
+        for (Method method : named(name, methods)) {
+            try {
+                return to(method, address);
+            } catch (DeploymentProblem problem) {
+                first = first == null ? problem : first;
             }
         }
-        if (!named.isEmpty()) {
-            throw new DeploymentProblem(Names.of(named.get(0)) + ": the runtime cannot call "
-                    + Names.signature(named.get(0)) + ". Make it " + name + (forms.size() > 1 ? "(Page)." : "()."));
+        if (first != null) {
+            throw first;
         }
-        return new LifecycleMethod(null, false);
+        return NONE;
+    }
+
+    /** Finds one that is told nothing. */
+    static LifecycleMethod withoutParameters(String name, Collection<Method> methods) {
+        List<Method> named = named(name, methods);
+        if (named.isEmpty()) {
+            return NONE;
+        }
+        Method method = named.get(named.size() - 1);
+        if (method.getParameterCount() > 0) {
+            throw new DeploymentProblem(Names.of(method) + ": the runtime cannot call " + Names.signature(method)
+                    + ". Make it " + name + "().");
+        }
+        Visibility.check(method);
+        return new LifecycleMethod(Call.to(method), List.of());
+    }
+
+    private static List<Method> named(String name, Collection<Method> methods) {
+        return methods.stream()
+                .filter(method -> method.getName().equals(name))
+                .sorted(Comparator.comparingInt(Method::getParameterCount).reversed())
+                .toList();
+    }
+
+    private static LifecycleMethod to(Method method, Address address) {
+        List<Function<Page, Object>> arguments = Arrays.stream(method.getParameters())
+                .map(parameter -> address.filling(method, parameter))
+                .toList();
+        Visibility.check(method);
+        return new LifecycleMethod(Call.to(method), arguments);
     }
 
     void on(Object view, Page page) {
         if (call != null) {
-            if (takesPage) {
-                call.on(view, page);
-            } else {
-                call.on(view);
-            }
+            call.on(
+                    view,
+                    arguments.stream().map(argument -> argument.apply(page)).toArray());
         }
     }
 }

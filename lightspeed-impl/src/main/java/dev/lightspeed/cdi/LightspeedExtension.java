@@ -1,14 +1,18 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.BareLayout;
+import dev.lightspeed.Get;
 import dev.lightspeed.Layout;
 import dev.lightspeed.LiveScoped;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
-import dev.lightspeed.page.Routes;
+import dev.lightspeed.Post;
+import dev.lightspeed.route.Claim;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
@@ -17,8 +21,11 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.servlet.ServletContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,14 +34,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the views of an application while CDI starts, and gives it the {@link LiveScoped} context and the {@link Page}.
+ * Finds the views and endpoints of an application while CDI starts, and gives it the {@link LiveScoped} context and the {@link Page}.
  *
  * <p>A portable extension: a build-compatible one sees no classes to read handlers from, and cannot share state with the
  * context that it registers (decision 6).
  */
 public final class LightspeedExtension implements Extension {
 
+    private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
+
     private final List<ViewModel> models = new ArrayList<>();
+    private final List<EndpointModel> endpoints = new ArrayList<>();
     private final List<DeploymentProblem> problems = new ArrayList<>();
     private final Map<Class<?>, Bean<?>> beans = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
@@ -55,6 +65,16 @@ public final class LightspeedExtension implements Extension {
         }
     }
 
+    void findEndpoints(@Observes @WithAnnotations({Get.class, Post.class}) ProcessAnnotatedType<?> event) {
+        Class<?> type = event.getAnnotatedType().getJavaClass();
+        roles.addAll(AccessRule.roles(type));
+        try {
+            endpoints.addAll(EndpointModel.of(type));
+        } catch (DeploymentProblem problem) {
+            problems.add(problem);
+        }
+    }
+
     void findRoles(@Observes @WithAnnotations({RolesAllowed.class, DeclareRoles.class}) ProcessAnnotatedType<?> event) {
         AnnotatedType<?> type = event.getAnnotatedType();
         DeclareRoles declared = type.getAnnotation(DeclareRoles.class);
@@ -70,27 +90,38 @@ public final class LightspeedExtension implements Extension {
     void findBean(@Observes ProcessManagedBean<?> event) {
         Bean<?> bean = event.getBean();
         Class<?> type = bean.getBeanClass();
-        if (!type.isAnnotationPresent(LiveView.class)) {
-            return;
+        if (type.isAnnotationPresent(LiveView.class) || isEndpoint(type)) {
+            beans.put(type, bean);
         }
-        beans.put(type, bean);
-        if (bean.getScope() != LiveScoped.class) {
+        if (type.isAnnotationPresent(LiveView.class) && bean.getScope() != LiveScoped.class) {
             problems.add(new DeploymentProblem(type.getName() + ": a view lives as long as its page, not in @"
                     + bean.getScope().getSimpleName() + ". Remove the annotation."));
         }
     }
 
     void addContext(@Observes AfterBeanDiscovery event) {
-        models.sort(Comparator.comparing(model -> model.type().getName()));
-        new Routes<>(models, ViewModel::path)
-                .rivals(model -> model.type().getName())
-                .forEach(rivals -> problems.add(new DeploymentProblem(rivals)));
+        // An abstract class, or one that is no bean, has no endpoints of its own.
+        endpoints.removeIf(endpoint -> Modifier.isAbstract(endpoint.type().getModifiers()));
+        Stream<Claim> claims = Stream.concat(
+                models.stream().map(ViewModel::claim), endpoints.stream().map(EndpointModel::claim));
+        Claim.rivalries(claims.toList()).forEach(rivalry -> problems.add(new DeploymentProblem(rivalry.complaint())));
         problems.forEach(event::addDefinitionError);
         event.addContext(new LiveContext());
         event.addBean()
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)
                 .produceWith(instance -> new InjectedPage());
+    }
+
+    // Boot cannot say it: it is what the server does not start.
+    void tellWhatHidesBoot(@Observes @Initialized(ApplicationScoped.class) ServletContext servlets) {
+        if (!(models.isEmpty() && endpoints.isEmpty()) && WebXml.hidesBoot(servlets)) {
+            LOG.log(
+                    Level.ERROR,
+                    "WEB-INF/web.xml: metadata-complete=\"true\" keeps the server from reading the web fragment of"
+                            + " Lightspeed, so no view is served. Remove it, or add"
+                            + " <listener><listener-class>dev.lightspeed.cdi.Boot</listener-class></listener>.");
+        }
     }
 
     /** The names of all roles that the application's annotations mention. */
@@ -109,6 +140,28 @@ public final class LightspeedExtension implements Extension {
             }
         }
         return views;
+    }
+
+    /** The endpoints of the application, ready to be called. */
+    List<ServedEndpoint> endpoints(Application application) {
+        List<ServedEndpoint> served = new ArrayList<>();
+        for (EndpointModel model : endpoints) {
+            Bean<?> bean = beans.get(model.type());
+            if (bean == null) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} is not served: CDI has made no managed bean of its class. Annotate that @ApplicationScoped.",
+                        model.claim().owner());
+            } else {
+                Layout layout = layout(model.layout(), application);
+                served.add(new ServedEndpoint(model, bean, Call.to(model.method()), layout, application));
+            }
+        }
+        return served;
+    }
+
+    private boolean isEndpoint(Class<?> type) {
+        return endpoints.stream().anyMatch(endpoint -> endpoint.type() == type);
     }
 
     private static Layout layout(Class<? extends Layout> type, Application application) {

@@ -5,8 +5,11 @@ import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.Instruction.PushEvent;
 import dev.lightspeed.Instruction.Subscribe;
 import dev.lightspeed.Instruction.Unsubscribe;
+import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
 import dev.lightspeed.Shell;
+import dev.lightspeed.http.Csrf;
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.page.Location;
 import dev.lightspeed.session.Visitor;
 import java.util.List;
@@ -28,8 +31,10 @@ final class LivePage implements Page, Shell {
     private final Predicate<Location> own;
     private final LiveBeans beans = new LiveBeans();
     private String url = "";
+    private Flash flash;
     private @Nullable String title;
     private boolean connected;
+    private boolean asked;
     private @Nullable Consumer<Instruction> sink;
 
     /** A call of the view that may refuse. */
@@ -38,11 +43,15 @@ final class LivePage implements Page, Shell {
         void run() throws E;
     }
 
-    /** @param own tells which locations lead to the view */
-    LivePage(ServedView view, Visitor visitor, Predicate<Location> own) {
+    /**
+     * @param own   tells which locations lead to the view
+     * @param flash what the redirect that led here has to tell
+     */
+    LivePage(ServedView view, Visitor visitor, Predicate<Location> own, Flash flash) {
         this.view = view;
         this.visitor = visitor;
         this.own = own;
+        this.flash = flash;
     }
 
     /** Lets the page give instructions to the sink while the work is done. */
@@ -64,11 +73,14 @@ final class LivePage implements Page, Shell {
     }
 
     void moved(String to) {
+        flash = url.isEmpty() || url.equals(to) ? flash : Flash.NONE;
         url = to;
     }
 
-    void connected(boolean now) {
+    /** A browser is there, or lost; answers whether the view, or what it calls, has ever asked. */
+    boolean connected(boolean now) {
         connected = now;
+        return asked;
     }
 
     /** Asks something of the runtime; possible only {@link #during} a call of the view. */
@@ -109,8 +121,32 @@ final class LivePage implements Page, Shell {
     @Override
     public List<String> params(String name) {
         return Location.of(url())
-                .map(location -> view.model().path().values(name, location))
+                .map(location -> location.values(view.model().path(), name))
                 .orElse(List.of());
+    }
+
+    @Override
+    public <Q extends Record> Q query(Class<Q> type) {
+        Query query = view.model().address().query();
+        if (query.type() != type) {
+            throw new IllegalArgumentException(
+                    "%s: query(%s.class), but the view declares %s. Write @LiveView(value = \"%s\", query = %2$s.class)."
+                            .formatted(
+                                    view.model().type().getName(),
+                                    type.getSimpleName(),
+                                    query.type() == LiveView.NoQuery.class
+                                            ? "no query"
+                                            : query.type().getSimpleName(),
+                                    view.model().path()));
+        }
+        try {
+            return type.cast(query.read(Location.of(url()).orElseThrow()));
+        } catch (Misfit misfit) {
+            throw new IllegalStateException(
+                    view.model().type().getName() + ": the page has come to a URL whose query does not fit: "
+                            + misfit.getMessage(),
+                    misfit);
+        }
     }
 
     @Override
@@ -126,14 +162,26 @@ final class LivePage implements Page, Shell {
     }
 
     @Override
+    public Flash flash() {
+        inTurn();
+        return flash;
+    }
+
+    @Override
+    public Csrf csrf() {
+        return view.application().csrf(visitor);
+    }
+
+    @Override
     public boolean connected() {
         inTurn();
+        asked = true;
         return connected;
     }
 
     @Override
     public String title() {
-        return title == null ? view.model().type().getSimpleName() : title;
+        return title == null ? PathTitle.of(url) : title;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +10,16 @@ import java.util.stream.Collectors;
 /** How messages call things. */
 final class Names {
 
+    /** What is wrong with a method whose parameters are to be filled by name, when the names are not known. */
+    static final String NO_NAMES = ": the class was compiled without the names of parameters, by which they are filled."
+            + " Give javac the option -parameters.";
+
     private Names() {}
+
+    /** The class of the references to values of a primitive type; another type as it is. */
+    static Class<?> wrapper(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
 
     /** {@code shop.Cart.add}. */
     static String of(Method method) {

@@ -3,12 +3,21 @@ package dev.lightspeed.cdi;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 
 /** What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's. */
 record Payload(JsonObject json) {
+
+    /** The same made of texts. */
+    static Payload of(Map<String, List<String>> texts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        texts.forEach((name, values) -> json.add(name, Json.createArrayBuilder(values)));
+        return new Payload(json.build());
+    }
 
     /** The names the page chose. */
     List<String> names() {

@@ -26,6 +26,10 @@ final class Refusals {
                         .formatted(where, event));
     }
 
+    static Refusal query(Class<?> view, Misfit misfit) {
+        return new Refusal("event.argument", "%s: query: %s".formatted(view.getName(), misfit.getMessage()));
+    }
+
     static Refusal forbidden(Class<?> view) {
         return new Refusal(
                 "event.forbidden",

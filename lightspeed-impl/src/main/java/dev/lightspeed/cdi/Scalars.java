@@ -31,7 +31,7 @@ final class Scalars {
     /** Digits and powers of ten beyond this are no input but an attack: arithmetic on them takes minutes. */
     private static final int DIGITS = 1000;
 
-    private static final Map<Class<?>, Scalar> KNOWN = new HashMap<>();
+    static final Map<Class<?>, Scalar> KNOWN = new HashMap<>();
 
     static {
         know("a text", text -> text, String.class);

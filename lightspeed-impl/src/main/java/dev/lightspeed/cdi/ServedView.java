@@ -1,6 +1,7 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.Layout;
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.page.Location;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.inject.spi.Bean;
@@ -12,9 +13,10 @@ record ServedView(ViewModel model, Bean<?> bean, Layout layout, Application appl
     /**
      * A program for one page.
      *
-     * @param own tells which locations lead to this view, so that the page may show them
+     * @param own   tells which locations lead to this view, so that the page may show them
+     * @param flash what the redirect that led here has to tell
      */
-    ViewProgram program(Visitor visitor, Predicate<Location> own) {
-        return model.style().program(this, new LivePage(this, visitor, own));
+    ViewProgram program(Visitor visitor, Predicate<Location> own, Flash flash) {
+        return model.style().program(this, new LivePage(this, visitor, own, flash));
     }
 }

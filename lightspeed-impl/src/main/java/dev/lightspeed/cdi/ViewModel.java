@@ -3,10 +3,11 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Component;
 import dev.lightspeed.Layout;
 import dev.lightspeed.LiveView;
-import dev.lightspeed.page.PathPattern;
+import dev.lightspeed.route.Claim;
+import dev.lightspeed.route.PathPattern;
 
 /** What a view class says of itself, read once at deployment. */
-record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
+record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
 
     /**
      * Reads the class.
@@ -16,8 +17,17 @@ record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout
     static ViewModel of(Class<?> type) {
         LiveView annotation = type.getAnnotation(LiveView.class);
         Visibility.check(type);
-        ViewStyle style = style(type);
-        return new ViewModel(type, path(type, annotation.value()), annotation.layout(), access(type, style), style);
+        Address address = new Address(path(type, annotation.value()), Query.of(annotation.query(), type.getName()));
+        ViewStyle style = style(type, address);
+        return new ViewModel(type, address, annotation.layout(), access(type, style), style);
+    }
+
+    PathPattern path() {
+        return address.path();
+    }
+
+    Claim claim() {
+        return Claim.ofView(path(), type.getName());
     }
 
     private static PathPattern path(Class<?> type, String text) {
@@ -36,7 +46,7 @@ record ViewModel(Class<?> type, PathPattern path, Class<? extends Layout> layout
                 .reduce(AccessRule.of(type), AccessRule::and);
     }
 
-    private static ViewStyle style(Class<?> type) {
-        return Component.class.isAssignableFrom(type) ? ComponentStyle.of(type) : HandlerStyle.of(type);
+    private static ViewStyle style(Class<?> type, Address address) {
+        return Component.class.isAssignableFrom(type) ? ComponentStyle.of(type) : HandlerStyle.of(type, address);
     }
 }

@@ -49,8 +49,8 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     }
 
     @Override
-    public final void connected(boolean connected) {
-        page.connected(connected);
+    public final boolean connected(boolean connected) {
+        return page.connected(connected);
     }
 
     @Override

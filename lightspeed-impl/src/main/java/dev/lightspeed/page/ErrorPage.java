@@ -2,14 +2,19 @@ package dev.lightspeed.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lightspeed.session.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The short pages for what cannot be shown: a status and a sentence, nothing about the program behind. */
-enum ErrorPage {
+public enum ErrorPage {
+    BAD_REQUEST(400, "The address or the form holds something that does not fit here. Go back and look it over."),
+    FOREIGN_FORM(
+            403, "This form is too old, or came from another site. Go back, load the page anew and send it once more."),
     FORBIDDEN(403, "You may not see this page."),
     NOT_FOUND(404, "There is no such page."),
-    METHOD_NOT_ALLOWED(405, "This page can only be looked at."),
+    METHOD_NOT_ALLOWED(405, "This page does not take such a request."),
+    NOT_A_FORM(415, "This address takes plain forms only."),
     FAILED(500, "The page could not be shown.");
 
     private final int status;
@@ -20,8 +25,12 @@ enum ErrorPage {
         this.sentence = sentence;
     }
 
+    static ErrorPage of(Refusal refusal) {
+        return refusal.code().equals("event.forbidden") ? FORBIDDEN : BAD_REQUEST;
+    }
+
     /** Answers with this page, unless part of an answer is out already. */
-    void answer(HttpServletResponse response) throws IOException {
+    public void answer(HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }

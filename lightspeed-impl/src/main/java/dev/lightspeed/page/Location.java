@@ -2,10 +2,14 @@ package dev.lightspeed.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lightspeed.route.PathPattern;
 import java.net.URLDecoder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A URL of this application, taken apart: the decoded segments of its path, and its query.
@@ -36,20 +40,31 @@ public record Location(List<String> segments, String query) {
         }
     }
 
+    /** The values of a parameter: that of the path, if the pattern that leads here has one of this name, then those of the query. */
+    public List<String> values(PathPattern pattern, String name) {
+        return Stream.concat(pattern.value(name, segments).stream(), query(name).stream())
+                .toList();
+    }
+
     /** The values of a query parameter, in order; those with bad escapes are left out. */
     public List<String> query(String name) {
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        List<String> values = new ArrayList<>();
-        for (String pair : query.split("&", -1)) {
+        return query.isEmpty() ? List.of() : parameters().getOrDefault(name, List.of());
+    }
+
+    /** The values of all query parameters, by name; those with bad escapes are left out. */
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
             int equals = pair.indexOf('=');
-            String key = equals < 0 ? pair : pair.substring(0, equals);
-            if (name.equals(decodedOrNothing(key).orElse(null))) {
-                decodedOrNothing(equals < 0 ? "" : pair.substring(equals + 1)).ifPresent(values::add);
+            Optional<String> name = decodedOrNothing(equals < 0 ? pair : pair.substring(0, equals));
+            Optional<String> value = decodedOrNothing(equals < 0 ? "" : pair.substring(equals + 1));
+            if (name.isPresent() && value.isPresent()) {
+                parameters
+                        .computeIfAbsent(name.get(), first -> new ArrayList<>(1))
+                        .add(value.get());
             }
         }
-        return List.copyOf(values);
+        return parameters;
     }
 
     private static List<String> segmentsOf(String path) {

@@ -1,10 +1,6 @@
 package dev.lightspeed.page;
 
-import dev.lightspeed.session.Opened;
-import dev.lightspeed.session.Program;
-import dev.lightspeed.session.Programs;
 import dev.lightspeed.session.Refusal;
-import dev.lightspeed.session.Visitor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,9 +11,9 @@ import java.io.Serial;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
-/** Answers a GET of a view's path with the drawn page; a request for anything else goes on untouched. */
+/** Leads requests to their targets by the table of routes; a request for anything else goes on untouched. */
 public final class PageFilter extends HttpFilter {
 
     @Serial
@@ -25,79 +21,63 @@ public final class PageFilter extends HttpFilter {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.page");
 
-    private final transient Predicate<Location> views;
-    private final transient Programs programs;
-    private final transient Opening sessions;
-    private final transient PageFrame frame;
+    private final transient Routes<Target> routes;
+    private final transient PageHeaders headers;
 
-    /** Mounts and draws a first page: {@link dev.lightspeed.session.LiveSessions#open}. */
-    @FunctionalInterface
-    public interface Opening {
-
-        /** How the GET ends; {@code keep} tells whether the session waits for its browser. */
-        Opened open(Program program, String url, Visitor visitor, boolean keep);
-    }
-
-    /** @param views tells whether a view serves a location, cheaper than making its program */
-    public PageFilter(Predicate<Location> views, Programs programs, Opening sessions, PageFrame frame) {
-        this.views = views;
-        this.programs = programs;
-        this.sessions = sessions;
-        this.frame = frame;
+    /** @param headers set on every answer of a target */
+    public PageFilter(Routes<Target> routes, PageHeaders headers) {
+        this.routes = routes;
+        this.headers = headers;
     }
 
     @Override
     protected void doFilter(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         PageRequest request = new PageRequest(http);
-        if (isView(request.path())) {
-            answer(request, response);
-        } else if (isView(withoutSlash(request.path()))) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", http.getContextPath() + withoutSlash(request.path()) + request.query());
-        } else {
+        Optional<Location> location = Location.of(request.url());
+        Optional<Target> target = location.flatMap(at -> routes.find(http.getMethod(), at));
+        if (target.isPresent()) {
+            answer(target.get(), request, location.orElseThrow(), response);
+        } else if (!isElsewhere(request, location, response)) {
             chain.doFilter(http, response);
         }
     }
 
-    private void answer(PageRequest request, HttpServletResponse response) throws IOException {
-        frame.headers().on(response);
-        if (!request.looks()) {
-            response.setHeader("Allow", "GET, HEAD");
-            ErrorPage.METHOD_NOT_ALLOWED.answer(response);
-            return;
-        }
+    private void answer(Target target, PageRequest request, Location location, HttpServletResponse response)
+            throws IOException {
+        headers.on(response);
         try {
-            open(request, response);
-        } catch (Refusal forbidden) {
-            LOG.log(Level.INFO, () -> forbidden.code() + ": " + forbidden.getMessage());
-            ErrorPage.FORBIDDEN.answer(response);
+            target.answer(request, location, response);
+        } catch (Refusal refusal) {
+            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            ErrorPage.of(refusal).answer(response);
         }
     }
 
-    private void open(PageRequest request, HttpServletResponse response) throws IOException, Refusal {
-        Visitor visitor = frame.visitors().of(request.http());
-        Optional<Program> program = programs.at(request.url(), visitor);
-        if (program.isEmpty()) {
-            ErrorPage.NOT_FOUND.answer(response);
-            return;
+    /** Answers a request whose path leads somewhere with another method, or without its last slash. */
+    private boolean isElsewhere(PageRequest request, Optional<Location> location, HttpServletResponse response)
+            throws IOException {
+        Set<String> allowed = location.map(routes::methods).orElse(Set.of());
+        if (!allowed.isEmpty()) {
+            headers.on(response);
+            response.setHeader("Allow", String.join(", ", allowed));
+            ErrorPage.METHOD_NOT_ALLOWED.answer(response);
+            return true;
         }
-        Opened opened = sessions.open(program.get(), request.url(), visitor, request.stays());
-        if (opened instanceof Opened.Shown shown) {
-            frame.answer(shown, visitor, request, response);
-        } else if (opened instanceof Opened.Redirected redirected) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.http().getContextPath() + redirected.url());
-        } else {
-            ErrorPage.FAILED.answer(response);
+        if (request.looks() && request.path().endsWith("/") && leadsSomewhere(withoutSlash(request.path()))) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(
+                    "Location", request.http().getContextPath() + withoutSlash(request.path()) + request.query());
+            return true;
         }
+        return false;
     }
 
-    private boolean isView(String path) {
-        return Location.of(path).filter(views).isPresent();
+    private boolean leadsSomewhere(String path) {
+        return Location.of(path).flatMap(at -> routes.find("GET", at)).isPresent();
     }
 
     private static String withoutSlash(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return path.substring(0, path.length() - 1);
     }
 }

@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What every page is sent with: headers, cookie, and the element that starts the browser's part.
+ * What every live page is sent with: the cookie, and the element that starts the browser's part.
  *
  * @param client the path of the browser's script, without the context path
  */
-public record PageFrame(Visitors visitors, PageHeaders headers, String client) {
+public record PageFrame(Visitors visitors, Flashes flashes, String client) {
 
     /** Where the browser opens its socket, without the context path. */
     public static final String SOCKET = "/lightspeed/socket";
@@ -31,7 +31,8 @@ public record PageFrame(Visitors visitors, PageHeaders headers, String client) {
         }
     }
 
-    private void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+    /** Gives a new browser its cookie. */
+    public void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         if (visitors.isNew(visitor, request)) {
             response.addCookie(
                     visitors.cookie().cookie(visitor.browser(), request.getContextPath(), request.isSecure()));

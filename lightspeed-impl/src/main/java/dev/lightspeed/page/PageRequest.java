@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A request as this package sees it: where it leads inside the application, and whether a browser will stay. */
-record PageRequest(HttpServletRequest http) {
+public record PageRequest(HttpServletRequest http) {
 
     /** The path as sent, still encoded: a container's decoded path cannot tell an encoded slash from a slash. */
     String path() {
@@ -14,7 +14,7 @@ record PageRequest(HttpServletRequest http) {
     }
 
     /** Path and query without the context path. */
-    String url() {
+    public String url() {
         return path() + query();
     }
 
@@ -23,7 +23,7 @@ record PageRequest(HttpServletRequest http) {
         return query == null ? "" : "?" + query;
     }
 
-    boolean isHead() {
+    public boolean isHead() {
         return http.getMethod().equals("HEAD");
     }
 
@@ -33,7 +33,7 @@ record PageRequest(HttpServletRequest http) {
     }
 
     /** Whether its browser shows the page now and will connect, other than one that fetches ahead. */
-    boolean stays() {
+    public boolean stays() {
         return !isHead() && Stream.of("Sec-Purpose", "Purpose", "X-Moz").noneMatch(this::saysPrefetch);
     }
 

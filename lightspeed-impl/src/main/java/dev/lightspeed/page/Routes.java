@@ -1,63 +1,60 @@
 package dev.lightspeed.page;
 
-import java.util.ArrayList;
+import dev.lightspeed.route.Claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Leads locations to targets by their patterns: of several that match, the one with the most literal segments. Immutable.
+ * The table of an application's routes. Leads requests to targets by method and path: of several that match, the one with
+ * the most literal segments. Immutable.
  *
  * @param <T> the targets
  */
 public final class Routes<T> {
 
-    private final Function<T, PathPattern> pattern;
-    private final List<T> targets;
+    private final List<Entry<T>> entries;
 
-    /** Routes to the targets; those whose patterns are {@link #rivals} have no order. */
-    public Routes(List<T> targets, Function<T, PathPattern> pattern) {
-        this.pattern = pattern;
-        this.targets = targets.stream()
-                .sorted(Comparator.comparingLong(
-                                (T target) -> pattern.apply(target).literals())
-                        .reversed())
+    private record Entry<T>(Claim claim, T target) {
+
+        boolean matches(Location location) {
+            return claim.path().matches(location.segments());
+        }
+    }
+
+    /** Routes to the targets; those whose claims are rivals ({@link Claim#rivalries}) have no order. */
+    public Routes(List<T> targets, Function<T, Claim> claim) {
+        this.entries = targets.stream()
+                .map(target -> new Entry<>(claim.apply(target), target))
+                .sorted(Comparator.comparingLong(entry -> -entry.claim.path().literals()))
                 .toList();
     }
 
-    /** Where the location leads. */
-    public Optional<T> find(Location location) {
-        for (T target : targets) {
-            if (pattern.apply(target).matches(location)) {
-                return Optional.of(target);
+    /** Where a request leads. HEAD leads where GET does. */
+    public Optional<T> find(String method, Location location) {
+        String claimed = method.equals("HEAD") ? "GET" : method;
+        for (Entry<T> entry : entries) {
+            if (entry.claim.method().equals(claimed) && entry.matches(location)) {
+                return Optional.of(entry.target);
             }
         }
         return Optional.empty();
     }
 
-    /** The pairs of targets that some location would lead to with equal right; one line of complaint for each. */
-    public List<String> rivals(Function<T, String> name) {
-        List<String> complaints = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            for (int j = i + 1; j < targets.size(); j++) {
-                complain(targets.get(i), targets.get(j), name).ifPresent(complaints::add);
+    /** The methods for which the location leads somewhere, sorted. */
+    Set<String> methods(Location location) {
+        Set<String> methods = new TreeSet<>();
+        for (Entry<T> entry : entries) {
+            if (entry.matches(location)) {
+                methods.add(entry.claim.method());
             }
         }
-        return complaints;
-    }
-
-    private Optional<String> complain(T one, T other, Function<T, String> name) {
-        PathPattern first = pattern.apply(one);
-        PathPattern second = pattern.apply(other);
-        if (!first.rivals(second)) {
-            return Optional.empty();
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
         }
-        String names = name.apply(one) + " and " + name.apply(other);
-        return Optional.of(
-                first.text().equals(second.text())
-                        ? "Two views claim \"" + first.text() + "\": " + names + ". Give one of them another path."
-                        : "\"" + first.text() + "\" and \"" + second.text() + "\" match the same URLs: " + names
-                                + ". Give one of them a literal segment more.");
+        return methods;
     }
 }

@@ -43,7 +43,8 @@ public final class Visitors {
         return new Visitor(name, held, locale, browser(cookies), address);
     }
 
-    Visitor of(HttpServletRequest request) {
+    /** The visitor behind a request. */
+    public Visitor of(HttpServletRequest request) {
         return of(
                 request.getUserPrincipal(),
                 request::isUserInRole,

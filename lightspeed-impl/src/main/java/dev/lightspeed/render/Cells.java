@@ -49,17 +49,24 @@ final class Cells {
         cells[head] = HEAD | LIST | (long) rows << 32 | (size - head - 1);
     }
 
-    /** The imprint of what was drawn: the one before, written over, if it has the same size. */
-    Imprint imprint(Imprint before) {
-        if (before.cells.length != size) {
-            return imprint();
+    /** Adds cells of an imprint as they are: of something that has not changed. */
+    void copy(long[] from, int start, int end) {
+        int length = end - start;
+        if (size + length > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(2 * size, size + length));
         }
-        System.arraycopy(cells, 0, before.cells, 0, size);
-        return before;
+        System.arraycopy(from, start, cells, size, length);
+        size += length;
     }
 
-    Imprint imprint() {
-        return new Imprint(Arrays.copyOf(cells, size));
+    /** The imprint of what was drawn: the one before, written over, where that has the same size. */
+    Imprint imprint(Imprint before, Items items) {
+        Items kept = items.isEmpty() ? Imprint.NO_ITEMS : items.kept(before.items);
+        if (before.cells.length == size && before.items == kept) {
+            System.arraycopy(cells, 0, before.cells, 0, size);
+            return before;
+        }
+        return new Imprint(Arrays.copyOf(cells, size), kept);
     }
 
     static boolean isHead(long cell) {

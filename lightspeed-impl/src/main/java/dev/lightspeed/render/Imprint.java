@@ -8,14 +8,23 @@ package dev.lightspeed.render;
  */
 public final class Imprint {
 
+    static final Items NO_ITEMS = new Items();
+
+    /** Of nothing. */
+    static final Imprint EMPTY = new Imprint(new long[0], NO_ITEMS);
+
     final long[] cells;
 
-    Imprint(long[] cells) {
+    /** What rows were drawn from that stay as long as that does. */
+    final Items items;
+
+    Imprint(long[] cells, Items items) {
         this.cells = cells;
+        this.items = items;
     }
 
     /** The heap it holds, without object heads. */
     public long bytes() {
-        return 8L * cells.length;
+        return 8L * cells.length + items.bytes();
     }
 }

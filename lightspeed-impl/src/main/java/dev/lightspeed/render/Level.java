@@ -1,5 +1,6 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Place;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class Level {
 
     @Nullable
     ListDiff list;
+
+    /** Where it stands; {@code null} until it is asked for. */
+    @Nullable
+    Place place;
 
     /** Written whole: nothing is compared. */
     boolean fresh;
@@ -27,6 +32,9 @@ final class Level {
     /** How many of its slots are filled. */
     int filled;
 
+    /** What addresses count from: the slot after the one written last, or in a row the row written last. */
+    private int from;
+
     void drawing() {
         set(null, null, 0);
     }
@@ -37,9 +45,10 @@ final class Level {
         fresh = written;
     }
 
-    void row(Template ofTemplate, int headCell, int oldRow) {
+    void row(Template ofTemplate, int headCell, int oldRow, int rowWrittenLast) {
         set(ofTemplate, null, headCell);
         row = oldRow;
+        from = rowWrittenLast;
     }
 
     void list(ListDiff rows) {
@@ -49,11 +58,38 @@ final class Level {
     private void set(@Nullable Template ofTemplate, @Nullable ListDiff rows, int headCell) {
         template = ofTemplate;
         list = rows;
+        place = null;
         head = headCell;
         mark = 0;
         row = -1;
         fresh = false;
         filled = 0;
+        from = 0;
+    }
+
+    /** Writes where in a patch the next slot is. */
+    void address(StringBuilder out) {
+        if (row >= 0) {
+            // The row is drawn after one that stood behind it.
+            out.append(row < from ? ~row : row - from)
+                    .append(',')
+                    .append(filled)
+                    .append(',');
+        } else if (!fresh) {
+            out.append(filled - from).append(',');
+        }
+    }
+
+    /** The next slot is filled, and perhaps written. */
+    void filled(boolean written) {
+        filled++;
+        if (written) {
+            from = row < 0 ? filled : row;
+        }
+    }
+
+    int rowWrittenLast() {
+        return from;
     }
 
     Template template() {
@@ -61,6 +97,11 @@ final class Level {
             throw new IllegalStateException("a slot was filled outside of a piece. Draw html(...) around it.");
         }
         return template;
+    }
+
+    /** Where its next piece stands, if it stands there itself. */
+    Place inside(Place here) {
+        return template == null ? here : template.inside(filled, here);
     }
 
     @Nullable

@@ -32,6 +32,9 @@ final class ListDiff {
     int matched;
     int drawn;
 
+    /** The old row that the patch named last. */
+    int rowWritten;
+
     private long[] old = NONE;
     private int oldRows;
     private int firstAt;
@@ -53,6 +56,7 @@ final class ListDiff {
         nextAt = firstAt;
         nextRow = 0;
         drawn = 0;
+        rowWritten = 0;
         last = -1;
         run = 0;
         moved = false;
@@ -68,14 +72,47 @@ final class ListDiff {
         place = null;
     }
 
+    /** The cell of the old head. */
+    int head() {
+        return firstAt - 1;
+    }
+
+    /** True while the rows come as they stood, and there is another. */
+    boolean hasNext() {
+        return !indexed && nextRow < oldRows;
+    }
+
+    /** The old row that is next, if {@link #hasNext}. */
+    int nextRow() {
+        return nextRow;
+    }
+
+    /** Takes the next old row without looking at its key, if it is a piece of the template. */
+    boolean takeNext(Template template) {
+        if (!Cells.isPiece(old[nextAt], template.number())) {
+            return false;
+        }
+        takeNext();
+        return true;
+    }
+
+    private void takeNext() {
+        matched = nextRow++;
+        matchedAt = nextAt;
+        nextAt = Cells.after(old, nextAt);
+    }
+
+    /** The cell of the old row's head. */
+    int matchedAt() {
+        return matchedAt;
+    }
+
     /** Looks for the old row of the next item. */
     void next(Object rowKey, SipHash hash) {
         key = rowKey;
         keyHash = Keys.hash(rowKey, hash);
         if (!indexed && nextRow < oldRows && old[nextAt + 1] == keyHash) {
-            matched = nextRow++;
-            matchedAt = nextAt;
-            nextAt = Cells.after(old, nextAt);
+            takeNext();
         } else {
             search();
         }

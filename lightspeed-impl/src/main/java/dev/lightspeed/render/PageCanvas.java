@@ -1,7 +1,10 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Markup;
+import dev.lightspeed.html.Place;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
@@ -16,16 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class PageCanvas implements Canvas {
 
     private final SipHash hash;
+    private final String contextPath;
     private final StringBuilder out = new StringBuilder(4096);
     private final Cells cells = new Cells();
+    private final Items items = new Items();
     private final Set<Template> templates = new LinkedHashSet<>();
     private final List<Level> levels = new ArrayList<>();
-    private Level level = new Level(null, null, 0);
+    private Level level = new Level(null, null, 0, Place.OUTERMOST);
     private @Nullable Template root;
     private int slots;
 
-    PageCanvas(SipHash hash) {
+    PageCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** A piece under way, or a list, or with neither the whole page. */
@@ -33,12 +44,19 @@ final class PageCanvas implements Canvas {
         final @Nullable Template template;
         final @Nullable Rows rows;
         final int head;
+        final Place place;
         int filled;
 
-        Level(@Nullable Template template, @Nullable Rows rows, int head) {
+        Level(@Nullable Template template, @Nullable Rows rows, int head, Place place) {
             this.template = template;
             this.rows = rows;
             this.head = head;
+            this.place = place;
+        }
+
+        /** Where the next piece stands. */
+        Place inside() {
+            return template == null ? place : template.inside(filled, place);
         }
 
         @Nullable
@@ -63,31 +81,29 @@ final class PageCanvas implements Canvas {
         if (root == null) {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
-        return new PageDrawing(out.toString(), cells.imprint(), root, slots, List.copyOf(templates));
+        return new PageDrawing(
+                out.toString(), cells.imprint(Imprint.EMPTY, items), root, slots, List.copyOf(templates));
     }
 
     @Override
     public void begin(Template template) {
         int head = cells.open();
-        Slot slot = level.slot();
+        Place place = level.inside();
+        template.fits(place);
         if (level.rows != null) {
             beginRow(template, level.rows);
-        } else if (slot != null) {
-            template.fits(slot);
+        } else if (level.template != null) {
             out.append("<!--").append(template.number()).append("-->");
         } else {
             root = template;
         }
         templates.add(template);
         slots += template.slots();
-        enter(new Level(template, null, head));
+        enter(new Level(template, null, head, place));
         out.append(template.marked(0));
     }
 
     private void beginRow(Template template, Rows rows) {
-        if (rows.place != null) {
-            template.fits(rows.place);
-        }
         rows.count++;
         cells.add(Keys.hash(rows.key, hash));
         out.append("<!--")
@@ -130,6 +146,14 @@ final class PageCanvas implements Canvas {
         endText();
     }
 
+    @Override
+    public void raw(RawHtml html) {
+        html.fits(level.inside());
+        cells.add(hash.markup(html.markup()));
+        out.append("<!--!-->").append(html.markup()).append("<!--/-->");
+        filled();
+    }
+
     private void endText() {
         Slot slot = level.slot();
         if (slot != null && slot.closed()) {
@@ -141,24 +165,46 @@ final class PageCanvas implements Canvas {
     @Override
     public void attribute(@Nullable String value) {
         cells.add(value == null ? hash.word(Words.ABSENT) : hash.text(value));
-        Markup.fill(template(level).slot(level.filled), value, out);
+        Markup.fill(template(level), level.filled, value, out);
         filled();
     }
 
     @Override
     public void attribute(boolean present) {
         cells.add(hash.word(present ? Words.PRESENT : Words.ABSENT));
-        Markup.fill(template(level).slot(level.filled), present ? "" : null, out);
+        Markup.fill(template(level), level.filled, present ? "" : null, out);
         filled();
     }
 
     @Override
-    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+    public void spread(Attributes attributes) {
+        Attributes fitting = attributes.fitting(template(level).slot(level.filled));
+        cells.add(Spread.hash(fitting, hash));
+        Markup.spread(fitting, out);
+        Spread.names(fitting, out);
+        filled();
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
+        if (!isInRow()) {
+            items.begin(cells.size());
+            all.forEach(items::add);
+        }
+        each(all, key, row);
+    }
+
+    private boolean isInRow() {
+        return level.rows != null || levels.stream().anyMatch(outer -> outer.rows != null);
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row) {
         Rows rows = new Rows(level.slot());
         out.append("<!--*-->");
-        enter(new Level(null, rows, cells.open()));
+        enter(new Level(null, rows, cells.open(), level.inside()));
         int drawn = 0;
-        for (T item : items) {
+        for (T item : all) {
             rows.key = RowKeys.present(key.apply(item), rows.place);
             if (!rows.keys.add(Keys.hash(rows.key, hash), drawn)) {
                 throw RowKeys.duplicate(rows.key, rows.place);

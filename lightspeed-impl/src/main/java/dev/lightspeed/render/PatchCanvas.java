@@ -1,13 +1,16 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
+import dev.lightspeed.html.Place;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatchCanvas implements Canvas {
 
-    private static final Imprint NONE = new Imprint(new long[] {0});
+    private static final Imprint NONE = new Imprint(new long[] {0}, Imprint.NO_ITEMS);
 
     private final SipHash hash;
+    private final String contextPath;
     private final Cells cells = new Cells();
     private final StringBuilder patch = new StringBuilder(256);
     private final List<Level> levels = new ArrayList<>();
     private final List<ListDiff> lists = new ArrayList<>();
     private final Set<Template> templates = new LinkedHashSet<>();
     private StringBuilder out = patch;
+    private final Items items = new Items();
+    private Items oldItems = Imprint.NO_ITEMS;
     private long[] old = NONE.cells;
     private int at;
     private int depth;
@@ -37,8 +43,14 @@ final class PatchCanvas implements Canvas {
     private Level level = new Level();
     private Predicate<Template> known = template -> false;
 
-    PatchCanvas(SipHash hash) {
+    PatchCanvas(SipHash hash, String contextPath) {
         this.hash = hash;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String contextPath() {
+        return contextPath;
     }
 
     /** Makes ready for a drawing that is compared with the imprint. */
@@ -48,6 +60,7 @@ final class PatchCanvas implements Canvas {
         templates.clear();
         out = patch;
         old = before.cells;
+        oldItems = before.items;
         known = knownTemplates;
         at = 0;
         depth = 0;
@@ -65,7 +78,7 @@ final class PatchCanvas implements Canvas {
         if (depth != 0 || cells.size() == 0) {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
-        Imprint after = before == NONE ? cells.imprint() : cells.imprint(before);
+        Imprint after = cells.imprint(before == NONE ? Imprint.EMPTY : before, items);
         return new PatchDrawing(patch.length() == 2 ? "" : patch.toString(), after, List.copyOf(templates));
     }
 
@@ -76,6 +89,8 @@ final class PatchCanvas implements Canvas {
     /** Lets go of what belongs to the page. */
     void forget() {
         old = NONE.cells;
+        oldItems = Imprint.NO_ITEMS;
+        items.clear();
         known = template -> false;
         templates.clear();
         lists.forEach(ListDiff::forget);
@@ -102,7 +117,7 @@ final class PatchCanvas implements Canvas {
     }
 
     private void beginFresh(Template template, Level place) {
-        checkFits(template, place.slot());
+        template.fits(inside(depth));
         int mark = out.length();
         passOld(place);
         address(place);
@@ -118,10 +133,10 @@ final class PatchCanvas implements Canvas {
         if (list.matches(template)) {
             list.stays();
             at = list.matchedSlots();
-            enter().row(template, head, list.matched);
+            enter().row(template, head, list.matched, list.rowWritten);
             return;
         }
-        checkFits(template, list.place);
+        template.fits(inside(depth));
         list.isNew();
         out = list.fresh ? out : list.order;
         comma();
@@ -142,7 +157,9 @@ final class PatchCanvas implements Canvas {
         }
         leave();
         if (level.list == null) {
-            level.filled++;
+            level.filled(out.length() > piece.mark);
+        } else if (piece.row >= 0) {
+            level.list.rowWritten = piece.rowWrittenLast();
         }
     }
 
@@ -177,6 +194,19 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
+    public void raw(RawHtml html) {
+        long now = hash.markup(html.markup());
+        if (level.fresh || old[at] != now) {
+            html.fits(inside(depth));
+        }
+        if (differs(now)) {
+            out.append("[\"h\",");
+            Json.text(html.markup(), out);
+            out.append(']');
+        }
+    }
+
+    @Override
     public void attribute(@Nullable String value) {
         if (value == null) {
             attribute(false);
@@ -192,6 +222,14 @@ final class PatchCanvas implements Canvas {
         }
     }
 
+    @Override
+    public void spread(Attributes attributes) {
+        Attributes fitting = attributes.fitting(level.template().slot(level.filled));
+        if (differs(Spread.hash(fitting, hash))) {
+            Spread.json(fitting, out);
+        }
+    }
+
     /** Keeps the hash; when the slot must be written, writes where it is. */
     private boolean differs(long now) {
         cells.add(now);
@@ -201,7 +239,7 @@ final class PatchCanvas implements Canvas {
         if (!same) {
             address(place);
         }
-        place.filled++;
+        place.filled(!same);
         return !same;
     }
 
@@ -217,12 +255,7 @@ final class PatchCanvas implements Canvas {
             return;
         }
         comma();
-        if (place.row >= 0) {
-            out.append(place.row).append(',');
-        }
-        if (!place.fresh) {
-            out.append(place.filled).append(',');
-        }
+        place.address(out);
     }
 
     private void comma() {
@@ -232,7 +265,21 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
-    public <T> void each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row) {
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row) {
+        list(list -> rows(all, key, row, list));
+    }
+
+    @Override
+    public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
+        // Those of lists inside rows would be too many to look for.
+        if (listDepth > 0) {
+            each(all, key, row);
+        } else {
+            list(list -> stayingRows(all, key, row, list, template));
+        }
+    }
+
+    private void list(Consumer<ListDiff> rows) {
         Level place = level;
         int mark = out.length();
         boolean fresh = place.fresh || !Cells.isList(old[at]);
@@ -242,7 +289,7 @@ final class PatchCanvas implements Canvas {
         out.append(fresh ? "[\"l\"" : "[");
         int head = cells.open();
         enter().list(list);
-        rows(items, key, row, list);
+        rows.accept(list);
         cells.closeList(head, list.drawn);
         if (!fresh) {
             list.finish(out);
@@ -251,18 +298,55 @@ final class PatchCanvas implements Canvas {
         leave();
         listDepth--;
         at = after;
-        level.filled++;
+        level.filled(out.length() > mark);
     }
 
-    private <T> void rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
+    private <T> void rows(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
         StringBuilder main = out;
-        for (T item : items) {
+        for (T item : all) {
             list.next(RowKeys.present(key.apply(item), list.place), hash);
-            int before = list.drawn;
-            row.draw(item, this);
-            RowKeys.checkOnePiece(list.drawn - before, list.place);
+            row(item, row, list);
             out = main;
         }
+    }
+
+    private <T> void row(T item, Row<? super T> row, ListDiff list) {
+        int before = list.drawn;
+        row.draw(item, this);
+        RowKeys.checkOnePiece(list.drawn - before, list.place);
+    }
+
+    private <T> void stayingRows(
+            Iterable<? extends T> all,
+            Function<? super T, ?> key,
+            Row<? super T> row,
+            ListDiff list,
+            Template template) {
+        StringBuilder main = out;
+        int first = list.fresh ? -1 : oldItems.first(list.head());
+        items.begin(cells.size() - 1);
+        for (T item : all) {
+            items.add(item);
+            boolean isNext = first >= 0 && list.hasNext() && oldItems.get(first + list.nextRow()) == item;
+            if (isNext && list.takeNext(template)) {
+                stays(list);
+                continue;
+            }
+            list.next(RowKeys.present(key.apply(item), list.place), hash);
+            if (first >= 0 && list.matches(template) && oldItems.get(first + list.matched) == item) {
+                stays(list);
+            } else {
+                row(item, row, list);
+                out = main;
+            }
+        }
+    }
+
+    /** The old row stands for the item that it was drawn from. */
+    private void stays(ListDiff list) {
+        list.drawn++;
+        list.stays();
+        cells.copy(old, list.matchedAt(), Cells.after(old, list.matchedAt()));
     }
 
     private ListDiff list(Level place, boolean fresh) {
@@ -280,10 +364,13 @@ final class PatchCanvas implements Canvas {
         }
     }
 
-    private static void checkFits(Template template, @Nullable Slot slot) {
-        if (slot != null) {
-            template.fits(slot);
+    /** Where the next piece of this level stands; asked for what is new only. */
+    private Place inside(int index) {
+        Level asked = levels.get(index);
+        if (asked.place == null) {
+            asked.place = index == 0 ? Place.OUTERMOST : inside(index - 1);
         }
+        return asked.inside(asked.place);
     }
 
     private Level enter() {

@@ -20,17 +20,29 @@ public final class Renderer {
     private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
 
     private final SipHash hash;
+    private final String contextPath;
     private final BlockingQueue<PatchCanvas> canvases = new ArrayBlockingQueue<>(KEPT);
 
-    /** @param key 16 bytes, secret */
+    /** The same for an application at the root. */
     public Renderer(byte[] key) {
+        this(key, "");
+    }
+
+    /**
+     * Draws for an application.
+     *
+     * @param key         16 bytes, secret
+     * @param contextPath stands before its routes
+     */
+    public Renderer(byte[] key, String contextPath) {
+        this.contextPath = contextPath;
         ByteBuffer bytes = ByteBuffer.wrap(key);
         this.hash = new SipHash(bytes.getLong(), bytes.getLong());
     }
 
     /** Draws a first page. */
     public PageDrawing page(Html root) {
-        PageCanvas canvas = new PageCanvas(hash);
+        PageCanvas canvas = new PageCanvas(hash, contextPath);
         root.draw(canvas);
         return canvas.drawn();
     }
@@ -59,7 +71,7 @@ public final class Renderer {
 
     private PatchDrawing onCanvas(Function<PatchCanvas, PatchDrawing> drawing) {
         PatchCanvas kept = canvases.poll();
-        PatchCanvas canvas = kept == null ? new PatchCanvas(hash) : kept;
+        PatchCanvas canvas = kept == null ? new PatchCanvas(hash, contextPath) : kept;
         try {
             return drawing.apply(canvas);
         } finally {

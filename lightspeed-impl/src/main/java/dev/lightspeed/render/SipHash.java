@@ -4,13 +4,14 @@ package dev.lightspeed.render;
  * SipHash-1-3 (Aumasson and Bernstein, 2012) over texts and numbers, cut to 63 bits.
  *
  * <p>Texts are hashed as their UTF-16 code units, four to a block. Two blocks end each hash: the rest, and the length with the kind of
- * value, so that a number, a text and an absent attribute differ.
+ * value, so that a number, a text, its markup and an absent attribute differ.
  */
 final class SipHash {
 
     private static final long TEXT = 0x01L << 56;
     private static final long NUMBER = 0x02L << 56;
     private static final long WORD = 0x03L << 56;
+    private static final long MARKUP = 0x04L << 56;
 
     private final long k0;
     private final long k1;
@@ -21,13 +22,22 @@ final class SipHash {
     }
 
     long text(String value) {
+        return characters(value, TEXT);
+    }
+
+    /** Text that is written as it is. */
+    long markup(String value) {
+        return characters(value, MARKUP);
+    }
+
+    private long characters(String value, long kind) {
         int length = value.length();
         int blocks = length >> 2;
         long rest = 0;
         for (int i = length - 1; i >= blocks << 2; i--) {
             rest = rest << 16 | value.charAt(i);
         }
-        return hash(value, blocks, rest, TEXT | length);
+        return hash(value, blocks, rest, kind | length);
     }
 
     long number(long value) {

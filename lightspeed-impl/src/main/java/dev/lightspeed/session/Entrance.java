@@ -69,20 +69,41 @@ final class Entrance {
         return mounting;
     }
 
-    /** The browser for which the session waits has come. */
-    void adopt(Connection by, Up.Hello hello, String url) {
+    /**
+     * The browser for which the session waits has come.
+     *
+     * @param id by which its token found the session
+     */
+    void adopt(Connection by, Up.Hello hello, String url, String id) {
         session.join(by, Agent.Mounted.class, waiting -> {
             session.agent = waiting.go(Agent.JOIN);
-            greet(by, Down.Mode.ADOPT, "", false);
-            session.turn("joining", () -> welcome(hello, url));
+            adopted(by, hello, url, id);
         });
+    }
+
+    /** It comes once more, since the line was cut before it has said anything, perhaps before it was answered. */
+    void adoptAgain(Connection by, Up.Hello hello, String url, String id) {
+        session.join(by, Agent.Live.class, live -> {
+            if (session.line.isOpen() || !session.isFoundBy(id)) {
+                session.turnAway(by, CloseCode.NORMAL);
+            } else {
+                adopted(by, hello, url, id);
+            }
+        });
+    }
+
+    private void adopted(Connection by, Up.Hello hello, String url, String id) {
+        greet(by, Down.Mode.ADOPT, id, false);
+        session.sessions.unheard(session, id);
+        outbox.window().unacknowledged().forEach(by::send);
+        session.turn("joining", () -> welcome(hello, url));
     }
 
     /** The browser of the session is back, over another connection. */
     void resume(Connection by, Up.Hello hello) {
         session.join(by, Agent.Live.class, live -> {
             if (!session.isFoundBy(hello.resume())) {
-                by.close(CloseCode.NORMAL);
+                session.turnAway(by, CloseCode.NORMAL);
                 return;
             }
             session.line.hangUp(CloseCode.TAKEN);
@@ -105,7 +126,7 @@ final class Entrance {
     }
 
     private void welcome(Up.Hello hello, String url) {
-        program.connected(true);
+        stage.connected(true);
         if (hello.rebuild()) {
             screen.rebuild();
         }
@@ -141,7 +162,14 @@ final class Entrance {
         if (redirect != null) {
             outbox.navigate(Navigate.Kind.LOAD, settings.contextPath() + redirect);
         }
-        session.turn("joining", () -> program.connected(true));
+        session.turn("joining", () -> joined(same[0]));
+    }
+
+    // A whole drawing was made for a browser that is there.
+    private void joined(boolean same) {
+        if (same) {
+            stage.connected(true);
+        }
     }
 
     // A page that has applied a message shows more than its token knows of.
@@ -152,6 +180,7 @@ final class Entrance {
                 return true;
             }
         }
+        stage.connected(true);
         screen.rebuild();
         stage.draw();
         return false;

@@ -11,6 +11,7 @@ final class Line {
 
     private final long silence;
     private volatile @Nullable Connection connection;
+    private volatile @Nullable Connection cut;
     private volatile long heard;
     private volatile long deadline = Long.MAX_VALUE;
     private volatile boolean expiring;
@@ -34,6 +35,19 @@ final class Line {
         return connection != null;
     }
 
+    /** The connection is gone; the turn that takes note of it waits. */
+    void cut(Connection gone) {
+        if (connection == gone) {
+            cut = gone;
+        }
+    }
+
+    /** Whether there is no connection, or none but one that is gone. */
+    boolean isCut() {
+        Connection current = connection;
+        return current == null || current == cut;
+    }
+
     boolean isTo(Connection other) {
         return connection == other;
     }
@@ -48,6 +62,7 @@ final class Line {
     /** Nobody is there; somebody is waited for until then. */
     void waitUntil(long time) {
         connection = null;
+        cut = null;
         deadline = time;
     }
 

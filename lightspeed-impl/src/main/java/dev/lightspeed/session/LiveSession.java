@@ -94,6 +94,8 @@ public final class LiveSession {
     /** The connection is gone, for whatever reason. Told by the transport, once. Returns at once. */
     void disconnected(Connection gone) {
         mailbox.force(() -> said(gone, this::lost));
+        // Only now: whoever sees that the line is cut comes after that turn.
+        line.cut(gone);
     }
 
     /** Ends the session soon; what waits in the mailbox is not handled any more. For use by any thread. */
@@ -132,11 +134,17 @@ public final class LiveSession {
             CloseCode code = leaving;
             Agent<S> right = agent.in(state);
             if (code != null || right == null) {
-                by.close(code == null ? CloseCode.NORMAL : code);
+                turnAway(by, code == null ? CloseCode.NORMAL : code);
             } else {
                 welcome.accept(right);
             }
         });
+    }
+
+    /** Closes a connection that comes too late, or too early, for this session: the browser has to come again. */
+    void turnAway(Connection by, CloseCode code) {
+        trouble.turnedAway(code, "its session is " + agent + ", on another line or under another name");
+        by.close(code);
     }
 
     /** Does the first work of all on the caller's thread; messages that arrive meanwhile wait. */
@@ -282,7 +290,7 @@ public final class LiveSession {
 
     private void lost() {
         line.waitUntil(around.now() + around.settings().life().resume().toMillis());
-        turn("losing the connection", () -> program.connected(false));
+        turn("losing the connection", () -> stage.connected(false));
     }
 
     private void expired() {

@@ -29,6 +29,10 @@ public final class LiveSessions {
     private final Turnstile turnstile = new Turnstile();
     private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
+
+    /** Those whose browser has said nothing since it adopted them, by the id in its token. */
+    private final Map<String, LiveSession> unheard = new ConcurrentHashMap<>();
+
     private final Runnable stopSweeping;
     private volatile boolean draining;
 
@@ -97,7 +101,8 @@ public final class LiveSessions {
         if (program == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
-        return tokens.read(hello.token(), program.name(), visitor, around.now())
+        return tokens.read(
+                        hello.token(), program.name(), visitor, around.clock().millis())
                 .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
                 .orElseGet(() -> refuse(
                         connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
@@ -109,15 +114,35 @@ public final class LiveSessions {
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
         if (adopted != null) {
-            new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url);
+            new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url, claims.id());
             return joint(adopted, arrival.connection);
         }
+        LiveSession unanswered = unheard.get(claims.id());
+        if (unanswered != null && unanswered.line.isCut() && isFresh(arrival.hello)) {
+            new Entrance(unanswered).adoptAgain(arrival.connection, arrival.hello, arrival.url, claims.id());
+            return joint(unanswered, arrival.connection);
+        }
+        return rejoin(claims, program, arrival);
+    }
+
+    // A page that has heard or said something knows more than its document: it was another that this session lost.
+    private static boolean isFresh(Up.Hello hello) {
+        return hello.seq() == 0 && hello.ref() == 0 && hello.resume() == null;
+    }
+
+    // A page seen for the first time comes here too where its session had to leave the waiting room, where it was drawn
+    // ahead, and where another document with its token was first.
+    private Joined rejoin(Tokens.Claims claims, Program program, Arrival arrival) {
         if (isFull()) {
             return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
         }
         if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
             return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
+        LOG.log(
+                Level.DEBUG,
+                () -> program.name() + ": a page rejoins that has applied " + arrival.hello.seq()
+                        + " messages, since no session waits for it.");
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         all.add(session);
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
@@ -201,7 +226,8 @@ public final class LiveSessions {
 
     /** What a page adopts its session with, or rejoins with where that does not wait. */
     String token(LiveSession session, String word, long digest) {
-        long expires = around.now() + around.settings().life().token().toMillis();
+        long expires =
+                around.clock().millis() + around.settings().life().token().toMillis();
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
     }
 
@@ -210,8 +236,14 @@ public final class LiveSessions {
         resumable.put(word, session);
     }
 
+    /** The id in a token brings the browser back to the session until it is forgotten, if its line is cut. */
+    void unheard(LiveSession session, String id) {
+        unheard.put(id, session);
+    }
+
     /** The word is no good any more. */
     void forget(String word) {
+        unheard.remove(word);
         waiting.leave(word);
         resumable.remove(word);
     }

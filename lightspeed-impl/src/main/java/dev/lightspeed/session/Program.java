@@ -33,8 +33,12 @@ public interface Program {
     /** A message of a topic, or one that the session was sent. */
     void message(Object message, Consumer<Instruction> sink);
 
-    /** A browser is there (true) or lost (false). */
-    void connected(boolean connected);
+    /**
+     * A browser is there (true) or lost (false).
+     *
+     * @return whether the view has asked for that, so that it may draw otherwise now
+     */
+    boolean connected(boolean connected);
 
     /** The page as it is now, layout included: always exactly one piece. */
     Html render();

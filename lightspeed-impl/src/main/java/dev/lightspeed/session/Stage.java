@@ -87,6 +87,13 @@ final class Stage implements Instruction.Performer {
         screen.soil();
     }
 
+    /** A browser is there, or lost. */
+    void connected(boolean connected) {
+        if (program.connected(connected)) {
+            screen.soil();
+        }
+    }
+
     /** Draws what changed, if anything did; what comes of it waits in the outbox. */
     void draw() {
         if (screen.dirty()) {

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 /**
  * What live sessions are given by the house they live in.
  *
+ * @param clock    for what is said to other processes: until when a token is good
+ * @param ticks    for everything else that takes time
  * @param executor runs the turns; a handler may block its thread
  * @param journal  told of every instruction before it is performed, inside the turn
  */
@@ -18,6 +20,7 @@ public record Surroundings(
         Renderer renderer,
         Subscriptions subscriptions,
         Clock clock,
+        Ticks ticks,
         Executor executor,
         Timer timer,
         Secret secret,
@@ -30,13 +33,24 @@ public record Surroundings(
             Renderer renderer,
             Subscriptions subscriptions,
             Clock clock,
+            Ticks ticks,
             Executor executor,
             Timer timer,
             Secret secret) {
-        this(settings, programs, renderer, subscriptions, clock, executor, timer, secret, (session, instruction) -> {});
+        this(
+                settings,
+                programs,
+                renderer,
+                subscriptions,
+                clock,
+                ticks,
+                executor,
+                timer,
+                secret,
+                (session, instruction) -> {});
     }
 
     long now() {
-        return clock.millis();
+        return ticks.millis();
     }
 }

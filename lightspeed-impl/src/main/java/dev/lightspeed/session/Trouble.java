@@ -31,7 +31,7 @@ final class Trouble {
     private int told;
     private int untold;
 
-    /** @param now the time in milliseconds */
+    /** @param now milliseconds that only go on */
     Trouble(Program program, LongSupplier now) {
         this.view = program.name();
         this.now = now;
@@ -100,6 +100,11 @@ final class Trouble {
     /** The connection is closed with this code. */
     void closed(CloseCode code, String why) {
         LOG.log(Level.INFO, () -> view + ": connection closed, " + line(code, why));
+    }
+
+    /** A hello was not taken; the browser comes again. */
+    void turnedAway(CloseCode code, String why) {
+        LOG.log(Level.DEBUG, () -> view + ": hello turned away, " + line(code, why));
     }
 
     static String line(CloseCode code, String why) {

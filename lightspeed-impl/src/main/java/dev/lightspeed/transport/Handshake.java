@@ -1,5 +1,6 @@
 package dev.lightspeed.transport;
 
+import dev.lightspeed.page.Origins;
 import dev.lightspeed.session.Visitor;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;

@@ -46,12 +46,12 @@ public final class SocketEndpoint extends Endpoint {
         this.around = around;
         this.open = open;
         this.sends = sends;
-        this.since = around.clock().millis();
+        this.since = around.ticks().millis();
     }
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
-        WebSocketConnection opened = new WebSocketConnection(socket, sends, around.clock(), around.executor());
+        WebSocketConnection opened = new WebSocketConnection(socket, sends, around.ticks(), around.executor());
         connection = opened;
         if (!(socket.getUserProperties().get(Handshake.VISITOR) instanceof Visitor visitor)) {
             LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
@@ -102,6 +102,7 @@ public final class SocketEndpoint extends Endpoint {
         }
         watched.sweep(now);
         if (joined == null && now - since >= HELLO) {
+            LOG.log(Level.DEBUG, "A socket said no hello for {0} s", HELLO / 1000);
             watched.close(CloseCode.SILENT);
         }
     }

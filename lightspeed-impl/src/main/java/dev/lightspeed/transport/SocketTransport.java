@@ -1,5 +1,6 @@
 package dev.lightspeed.transport;
 
+import dev.lightspeed.page.Origins;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.session.Visitor;
@@ -61,7 +62,7 @@ public final class SocketTransport {
     // A timer ends what throws, and no slow socket would be given up any more.
     private void sweep() {
         try {
-            long now = around.clock().millis();
+            long now = around.ticks().millis();
             open.forEach(socket -> socket.sweep(now));
         } catch (Throwable thrown) {
             LOG.log(Level.ERROR, "Sockets could not be swept. It is tried again.", thrown);

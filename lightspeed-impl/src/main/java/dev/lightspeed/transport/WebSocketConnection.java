@@ -2,6 +2,7 @@ package dev.lightspeed.transport;
 
 import dev.lightspeed.session.CloseCode;
 import dev.lightspeed.session.Connection;
+import dev.lightspeed.session.Ticks;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
@@ -10,7 +11,6 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,7 +36,7 @@ final class WebSocketConnection implements Connection {
     private final Session socket;
     private final RemoteEndpoint.Async remote;
     private final Sends sends;
-    private final Clock clock;
+    private final Ticks ticks;
     private final Executor executor;
 
     private @Nullable ArrayDeque<Waiting> queue;
@@ -46,11 +46,11 @@ final class WebSocketConnection implements Connection {
     private @Nullable CloseCode closing;
     private boolean closed;
 
-    WebSocketConnection(Session socket, Sends sends, Clock clock, Executor executor) {
+    WebSocketConnection(Session socket, Sends sends, Ticks ticks, Executor executor) {
         this.socket = socket;
         this.remote = socket.getAsyncRemote();
         this.sends = sends;
-        this.clock = clock;
+        this.ticks = ticks;
         this.executor = executor;
     }
 
@@ -83,7 +83,7 @@ final class WebSocketConnection implements Connection {
         if (queue == null) {
             queue = new ArrayDeque<>(4);
         }
-        queue.add(new Waiting(message, clock.millis()));
+        queue.add(new Waiting(message, ticks.millis()));
         queued += message.length();
     }
 
@@ -160,7 +160,7 @@ final class WebSocketConnection implements Connection {
             Waiting next = queue == null ? null : queue.poll();
             if (next != null) {
                 queued -= next.text.length();
-                since = clock.millis();
+                since = ticks.millis();
                 return next.text;
             }
             queue = null;

@@ -3,6 +3,8 @@ package dev.lightspeed.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.http.Flash;
+import dev.lightspeed.page.CsrfTokens;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -18,8 +20,8 @@ class ApplicationTest {
     private final List<String> log = new ArrayList<>();
     private final Weld weld = new Weld(BootTest.NoTopics.class);
     private final Application application =
-            new Application(watched(weld.container().getBeanManager()), null, "");
-    private final LivePage page = new LivePage(null, Weld.NOBODY, location -> true);
+            new Application(watched(weld.container().getBeanManager()), null, "", new CsrfTokens(new byte[16]));
+    private final LivePage page = new LivePage(null, Weld.NOBODY, location -> true, Flash.NONE);
 
     @AfterEach
     void close() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.Component;
 import dev.lightspeed.Instruction.Navigate;
+import dev.lightspeed.Instruction.PushEvent;
 import dev.lightspeed.Instruction.Subscribe;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
@@ -47,11 +48,38 @@ class ComponentTest {
         }
     }
 
+    record Orders(String by, int shown) {}
+
+    @LiveView("/orders")
+    static class Sorted implements Component<Orders, Message> {
+
+        @Override
+        public Step<Orders> init(Page page) {
+            return Step.to(new Orders("none", 0)).and(new Subscribe("orders"));
+        }
+
+        @Override
+        public Step<Orders> params(Orders model, Page page) {
+            Orders next = new Orders(page.param("by").orElse("id"), model.shown() + 1);
+            return Step.to(next).and(new PushEvent("sorted", next.by()));
+        }
+
+        @Override
+        public Step<Orders> update(Orders model, Message message) {
+            return Step.to(model).and(new Navigate(Navigate.Kind.PATCH, "/orders?by=name"));
+        }
+
+        @Override
+        public Html render(Orders model) {
+            return html("<p>{} {}</p>", model.by(), model.shown());
+        }
+    }
+
     private static Weld weld;
 
     @BeforeAll
     static void start() {
-        weld = new Weld(Pure.class);
+        weld = new Weld(Pure.class, Sorted.class);
     }
 
     @AfterAll
@@ -65,6 +93,34 @@ class ComponentTest {
 
         assertThat(page.html()).contains("<p>5</p>");
         assertThat(page.instructions).containsExactly(new Subscribe("adds"));
+    }
+
+    @Test
+    void learns_its_url_after_the_first_model() throws Refusal {
+        OpenPage page = weld.mounted("/orders?by=date");
+
+        assertThat(page.html()).contains("<p>date 1</p>");
+        assertThat(page.instructions).containsExactly(new Subscribe("orders"), new PushEvent("sorted", "date"));
+    }
+
+    @Test
+    void follows_its_url() throws Refusal {
+        OpenPage page = weld.mounted("/orders");
+
+        page.params("/orders?by=name");
+
+        assertThat(page.html()).contains("<p>name 2</p>");
+        assertThat(page.instructions).endsWith(new PushEvent("sorted", "name"));
+    }
+
+    @Test
+    void keeps_its_model_at_another_url_unless_it_says_otherwise() throws Refusal {
+        OpenPage page = weld.mounted("/pure/5");
+        page.event("add", Map.of("by", "2"));
+
+        page.params("/pure/9");
+
+        assertThat(page.html()).contains("<p>7</p>");
     }
 
     @Test

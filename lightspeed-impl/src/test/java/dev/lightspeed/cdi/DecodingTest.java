@@ -33,6 +33,11 @@ class DecodingTest {
         LARGE
     }
 
+    enum Way {
+        UP {},
+        DOWN
+    }
+
     record Address(String street, int number) {}
 
     record Order(String name, Integer pieces, boolean gift, Size size, List<String> tags, Address address) {}
@@ -120,6 +125,11 @@ class DecodingTest {
 
         @On
         void aSize(Size value) {
+            taken = value;
+        }
+
+        @On
+        void aWay(Way value) {
             taken = value;
         }
 
@@ -219,7 +229,7 @@ class DecodingTest {
         }
     }
 
-    private final HandlerStyle style = HandlerStyle.of(Taker.class);
+    private final HandlerStyle style = (HandlerStyle) ViewModel.of(Taker.class).style();
     private final Taker taker = new Taker();
 
     private Object send(String event, Map<String, ?> payload) throws Refusal {
@@ -257,6 +267,8 @@ class DecodingTest {
                 "aBoolean, false, false",
                 "aSize, LARGE, LARGE",
                 "aDay, MONDAY, MONDAY",
+                "aWay, UP, UP",
+                "aWay, DOWN, DOWN",
                 "aDate, 2026-01-31, 2026-01-31",
                 "aTime, 13:05, 13:05",
                 "aDateTime, 2026-01-31T13:05, 2026-01-31T13:05",

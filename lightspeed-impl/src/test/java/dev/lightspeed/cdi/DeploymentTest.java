@@ -113,6 +113,26 @@ class DeploymentTest {
         void mount(String name) {}
     }
 
+    @LiveView("/unmount")
+    static class OddUnmount extends Drawn {
+        void unmount(Page page) {}
+    }
+
+    @LiveView("/orders/{id:long}")
+    static class TextForNumber extends Drawn {
+        void params(String id) {}
+    }
+
+    record Paging(int page) {}
+
+    @LiveView(value = "/paging", query = Paging.class)
+    static class NeverNothing extends Drawn {}
+
+    record Nested(Paging paging) {}
+
+    @LiveView(value = "/nested", query = Nested.class)
+    static class RecordInQuery extends Drawn {}
+
     @LiveView("/overloads")
     static class Overloads extends Drawn {
         void mount(Page page) {}
@@ -222,11 +242,11 @@ class DeploymentTest {
     void a_parameter_is_of_a_type_that_text_can_become() {
         refused(
                 Undecodable.class,
-                ".add: no event becomes a java.lang.Thread. A handler takes texts, numbers, booleans, enums, dates,"
+                ".add: no text becomes a java.lang.Thread. A handler takes texts, numbers, booleans, enums, dates,"
                         + " lists of these, or a record.");
         refused(
                 ListOfLists.class,
-                ".add: no event becomes a java.util.List<java.util.List<java.lang.String>>."
+                ".add: no text becomes a java.util.List<java.util.List<java.lang.String>>."
                         + " A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record.");
     }
 
@@ -234,7 +254,7 @@ class DeploymentTest {
     void a_component_of_a_record_is_of_a_type_that_text_can_become() {
         refused(
                 UndecodableRecord.class,
-                ".add: no event becomes the java.lang.Thread of Odd.thread."
+                ".add: no text becomes the java.lang.Thread of Odd.thread."
                         + " A record holds texts, numbers, booleans, enums, dates, lists of these, or records.");
     }
 
@@ -285,7 +305,29 @@ class DeploymentTest {
 
     @Test
     void a_lifecycle_method_has_the_parameters_that_the_runtime_gives() {
-        refused(OddMount.class, ".mount: the runtime cannot call mount(String). Make it mount(Page).");
+        refused(
+                OddMount.class,
+                ".mount: nothing fills \"String name\", since the path \"/mount\" has no {name}."
+                        + " Take the Page, parameters of the path, or the record of the query.");
+        refused(OddUnmount.class, ".unmount: the runtime cannot call unmount(Page). Make it unmount().");
+    }
+
+    @Test
+    void a_parameter_of_the_path_is_taken_as_what_it_is() {
+        refused(
+                TextForNumber.class,
+                ".params: the path \"/orders/{id:long}\" gives id as long, not as String. Declare \"long id\".");
+    }
+
+    @Test
+    void a_query_can_be_left_out() {
+        refused(
+                NeverNothing.class,
+                ": the query Paging.page may be left out of a URL, but int is never nothing. Make it Integer.");
+        refused(
+                RecordInQuery.class,
+                ": the query Nested.paging is a record."
+                        + " A query holds texts, numbers, booleans, enums, dates and lists of these.");
     }
 
     @Test

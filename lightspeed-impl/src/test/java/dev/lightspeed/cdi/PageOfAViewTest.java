@@ -229,7 +229,7 @@ class PageOfAViewTest {
         OpenPage page = weld.mounted("/counters/a%20b?by=date");
 
         assertThat(page.html())
-                .isEqualTo("<title>Counter</title><a href=\"/shop\">/counters/a%20b?by=date</a><p>a b date 0</p>");
+                .isEqualTo("<title>Counters a b</title><a href=\"/shop\">/counters/a%20b?by=date</a><p>a b date 0</p>");
         assertThat(LOG).containsExactly("mount false");
         assertThat(page.instructions).containsExactly(new Subscribe("counters"));
     }
@@ -288,6 +288,15 @@ class PageOfAViewTest {
         assertThat(inside).containsExactly(Weld.class.getClassLoader());
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
         Thread.currentThread().setContextClassLoader(before);
+    }
+
+    @Test
+    void tells_whether_it_asked_if_a_browser_is_there() throws Refusal {
+        OpenPage asking = weld.mounted("/counters/a");
+        OpenPage plain = weld.mounted("/counters/fixed");
+
+        assertThat(asking.connected(true)).isTrue();
+        assertThat(plain.connected(true)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.Instruction;
+import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
@@ -20,8 +21,10 @@ import java.util.Set;
 final class Weld implements AutoCloseable {
 
     static final Visitor NOBODY = visitor(null);
+    static final CsrfTokens TOKENS = new CsrfTokens(new byte[16]);
 
     private final SeContainer container;
+    private final Application application;
     private final ViewPrograms programs;
 
     Weld(Class<?>... beans) {
@@ -30,15 +33,15 @@ final class Weld implements AutoCloseable {
                 .addExtensions(new LightspeedExtension())
                 .addBeanClasses(beans)
                 .initialize();
-        this.programs = programs(container);
+        this.application = new Application(container.getBeanManager(), Weld.class.getClassLoader(), "/shop", TOKENS);
+        this.programs = programs(container, application);
     }
 
-    private static ViewPrograms programs(SeContainer container) {
+    private static ViewPrograms programs(SeContainer container, Application application) {
         BeanManager manager = container.getBeanManager();
-        Application application = new Application(manager, Weld.class.getClassLoader(), "/shop");
+        LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
         try {
-            return new ViewPrograms(
-                    manager.getExtension(LightspeedExtension.class).views(application));
+            return new ViewPrograms(found.views(application), found.endpoints(application));
         } catch (DeploymentProblem problem) {
             // Or CDI.current() would find this container in the tests that follow.
             container.close();
@@ -71,6 +74,13 @@ final class Weld implements AutoCloseable {
 
     OpenPage mounted(String url) throws Refusal {
         return at(url).mount(url);
+    }
+
+    List<ServedEndpoint> endpoints() {
+        return container
+                .getBeanManager()
+                .getExtension(LightspeedExtension.class)
+                .endpoints(application);
     }
 
     ViewPrograms programs() {
@@ -119,8 +129,10 @@ final class Weld implements AutoCloseable {
             program.within(() -> program.message(message, instructions::add));
         }
 
-        void connected(boolean connected) {
-            program.within(() -> program.connected(connected));
+        boolean connected(boolean connected) {
+            boolean[] asked = new boolean[1];
+            program.within(() -> asked[0] = program.connected(connected));
+            return asked[0];
         }
 
         String html() {

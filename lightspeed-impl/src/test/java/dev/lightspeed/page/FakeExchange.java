@@ -22,48 +22,59 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A request and its response, as far as this package looks at them; anything else throws. */
-final class FakeExchange {
+public final class FakeExchange {
 
-    String method = "GET";
-    String contextPath = "/shop";
-    String query;
-    DispatcherType dispatch = DispatcherType.REQUEST;
-    boolean secure;
-    String caller;
-    Set<String> roles = Set.of();
-    final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    public String method = "GET";
+    public String contextPath = "/shop";
+    public String query;
+    public DispatcherType dispatch = DispatcherType.REQUEST;
+    public boolean secure;
+    public String caller;
+    public Set<String> roles = Set.of();
+    public final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    int status = 200;
-    final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    final List<Cookie> cookies = new ArrayList<>();
-    boolean passedOn;
+    public final Map<String, String[]> form = new TreeMap<>();
+
+    public int status = 200;
+    public final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    public final List<Cookie> cookies = new ArrayList<>();
+    public boolean passedOn;
 
     private final String path;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** @param path below the context path */
-    FakeExchange(String path) {
+    public FakeExchange(String path) {
         this.path = path;
     }
 
-    static FakeExchange get(String path) {
+    /** A form that is posted. */
+    public static FakeExchange post(String path, Map<String, String> fields) {
+        FakeExchange exchange = new FakeExchange(path);
+        exchange.method = "POST";
+        exchange.header("Content-Type", "application/x-www-form-urlencoded");
+        fields.forEach((name, value) -> exchange.form.put(name, new String[] {value}));
+        return exchange;
+    }
+
+    public static FakeExchange get(String path) {
         return new FakeExchange(path);
     }
 
-    FakeExchange header(String name, String value) {
+    public FakeExchange header(String name, String value) {
         requestHeaders.put(name, value);
         return this;
     }
 
-    String body() {
+    public String body() {
         return body.toString(StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return body.toByteArray();
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         Map<String, Answer> answers = new HashMap<>();
         answers.put("getDispatcherType", arguments -> dispatch);
         answers.put("getMethod", arguments -> method);
@@ -82,12 +93,16 @@ final class FakeExchange {
                         requestHeaders.containsKey((String) arguments[0])
                                 ? List.of(requestHeaders.get((String) arguments[0]))
                                 : List.<String>of()));
+        answers.put("getContentType", arguments -> requestHeaders.get("Content-Type"));
+        answers.put("getCharacterEncoding", arguments -> null);
+        answers.put("setCharacterEncoding", arguments -> null);
+        answers.put("getParameterMap", arguments -> form);
         answers.put("getUserPrincipal", arguments -> caller == null ? null : (Principal) () -> caller);
         answers.put("isUserInRole", arguments -> roles.contains((String) arguments[0]));
         return fake(HttpServletRequest.class, answers);
     }
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         Map<String, Answer> answers = new HashMap<>();
         answers.put("setStatus", arguments -> status = (int) arguments[0]);
         answers.put("getStatus", arguments -> status);
@@ -102,7 +117,7 @@ final class FakeExchange {
         return fake(HttpServletResponse.class, answers);
     }
 
-    FilterChain chain() {
+    public FilterChain chain() {
         return (request, response) -> passedOn = true;
     }
 

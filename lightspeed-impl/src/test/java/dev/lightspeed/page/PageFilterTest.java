@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.html.Html;
 import dev.lightspeed.html.Template;
+import dev.lightspeed.http.Flash;
 import dev.lightspeed.render.PageDrawing;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.route.Claim;
+import dev.lightspeed.route.PathPattern;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Program;
-import dev.lightspeed.session.Programs;
 import dev.lightspeed.session.Refusal;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilterTest {
 
-    private static final PathPattern PATTERN = PathPattern.of("/orders/{id}");
+    private static final Claim VIEW = Claim.ofView(PathPattern.of("/orders/{id}"), "shop.OrderView");
     private static final Program PROGRAM = (Program)
             Proxy.newProxyInstance(Program.class.getClassLoader(), new Class<?>[] {Program.class}, (p, m, a) -> {
                 throw new UnsupportedOperationException();
@@ -34,7 +37,7 @@ class PageFilterTest {
     private static final byte[] KEY = new byte[16];
 
     private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY);
-    private Programs programs = (url, visitor) -> Optional.of(PROGRAM);
+    private LiveTarget.Maker programs = (location, visitor, flash) -> PROGRAM;
     private Opened opened = shown(html("<html><body><p>{}</p></body></html>", "hello ä"));
     private String openedUrl;
     private Visitor openedFor;
@@ -49,9 +52,11 @@ class PageFilterTest {
     }
 
     private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
-        PageFrame frame = new PageFrame(visitors, new PageHeaders(PageHeaders.STRICT), "/lightspeed/client.1a2b.js");
+        PageFrame frame = new PageFrame(visitors, new Flashes(KEY), "/lightspeed/client.1a2b.js");
+        Target view = new LiveTarget(
+                VIEW, (location, visitor, flash) -> programs.make(location, visitor, flash), this::open, frame);
         PageFilter filter =
-                new PageFilter(PATTERN::matches, (url, visitor) -> programs.at(url, visitor), this::open, frame);
+                new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(PageHeaders.STRICT));
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange;
     }
@@ -250,6 +255,44 @@ class PageFilterTest {
                 .containsEntry("Cache-Control", "private, no-cache");
     }
 
+    /** The cookies of a browser that was told something before it was led here. */
+    private String told() throws Exception {
+        Cookie browser = answer(FakeExchange.get("/orders/5")).cookies.get(0);
+        FakeExchange before = FakeExchange.get("/").header("Cookie", "lightspeed=" + browser.getValue());
+        new Flashes(KEY).tell(Flash.NONE.with("notice", "Saved."), openedFor, before.request(), before.response());
+        return "lightspeed=" + browser.getValue() + "; lightspeed-flash="
+                + before.cookies.get(0).getValue();
+    }
+
+    @Test
+    void gives_a_view_what_the_redirect_before_has_to_tell_once() throws Exception {
+        String cookies = told();
+        List<Flash> given = new ArrayList<>();
+        programs = (location, visitor, flash) -> {
+            given.add(flash);
+            return PROGRAM;
+        };
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5").header("Cookie", cookies));
+
+        assertThat(given).containsExactly(Flash.NONE.with("notice", "Saved."));
+        assertThat(exchange.cookies).hasSize(1);
+        assertThat(exchange.cookies.get(0).getName()).isEqualTo("lightspeed-flash");
+        assertThat(exchange.cookies.get(0).getMaxAge()).isZero();
+    }
+
+    @Test
+    void keeps_what_is_to_be_told_where_nobody_sees_the_page() throws Exception {
+        String cookies = told();
+        FakeExchange ahead =
+                answer(FakeExchange.get("/orders/5").header("Cookie", cookies).header("Sec-Purpose", "prefetch"));
+        opened = new Opened.Redirected("/login");
+        FakeExchange redirected = answer(FakeExchange.get("/orders/5").header("Cookie", cookies));
+
+        assertThat(ahead.cookies).isEmpty();
+        assertThat(redirected.cookies).isEmpty();
+    }
+
     @Test
     void says_nothing_of_why_a_view_failed() throws Exception {
         opened = new Opened.Failed(new IllegalStateException("secret detail"));
@@ -263,8 +306,22 @@ class PageFilterTest {
     }
 
     @Test
+    void answers_a_query_that_does_not_fit_with_400() throws Exception {
+        programs = (location, visitor, flash) -> {
+            throw new Refusal("event.argument", "page is \"two\"");
+        };
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(400);
+        assertThat(exchange.body())
+                .contains("The address or the form holds something that does not fit here. Go back and look it over.")
+                .doesNotContain("two");
+    }
+
+    @Test
     void refuses_a_visitor_without_the_role() throws Exception {
-        programs = (url, visitor) -> {
+        programs = (location, visitor, flash) -> {
             throw new Refusal("event.forbidden", "not you");
         };
 

@@ -3,7 +3,9 @@ package dev.lightspeed.render;
 import static dev.lightspeed.html.Html.each;
 import static dev.lightspeed.html.Html.html;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.html.RawHtml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.stream.IntStream;
 final class Pages {
 
     private static final String[] TEXTS = {"", "a", "Milk & <tea>", "\"quoted\"", "line\nbreak", "\ud83d\ude80", "7"};
+
+    private static final List<RawHtml> MARKUP = List.of(
+            RawHtml.trusted(""), RawHtml.trusted("a"), RawHtml.trusted("<b>\"a\"</b>\n<i class=x>{}</i> &amp;"));
+
+    private static final List<String> NAMES = List.of("class", "title", "data-a", "id");
 
     private final Random random;
 
@@ -26,21 +33,32 @@ final class Pages {
     }
 
     private Object part(int depth) {
-        return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 10)) {
             case 0 -> text();
             case 1 -> random.nextInt(20);
             case 2 -> random.nextLong();
             case 3 -> Html.nothing();
-            case 4 ->
+            case 4 -> MARKUP.get(random.nextInt(MARKUP.size()));
+            case 5 ->
                 html(
                         "<section hidden={} title=\"x{}\">{} and {}</section>",
                         random.nextBoolean(),
                         text(),
                         part(depth - 1),
                         part(depth - 1));
-            case 5 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
+            case 6 -> html("<div id=own {...}>{}</div>", attributes(), part(depth - 1));
+            case 7 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
             default -> list(depth);
         };
+    }
+
+    private Attributes attributes() {
+        Attributes attributes = Attributes.none();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String name = NAMES.get(random.nextInt(NAMES.size()));
+            attributes = attributes.and(name, random.nextInt(4) > 0 ? text() : null);
+        }
+        return attributes;
     }
 
     private Html list(int depth) {

@@ -2,8 +2,10 @@ package dev.lightspeed.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Canvas;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Template;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ class PatchLawTest {
 
             String html = renderer.page(page).html();
 
-            assertThat(html.replaceAll("<!--.*?-->", "").replaceAll(" ls-s=\"[^\"]*\"", ""))
+            assertThat(html.replaceAll("<!--.*?-->", "").replaceAll(" ls-[sa]=\"[^\"]*\"", ""))
                     .isEqualTo(plain(page));
         }
     }
@@ -126,6 +128,11 @@ class PatchLawTest {
         }
 
         @Override
+        public void raw(RawHtml html) {
+            calls.add(canvas -> canvas.raw(html));
+        }
+
+        @Override
         public void attribute(String value) {
             calls.add(canvas -> canvas.attribute(value));
         }
@@ -133,6 +140,11 @@ class PatchLawTest {
         @Override
         public void attribute(boolean present) {
             calls.add(canvas -> canvas.attribute(present));
+        }
+
+        @Override
+        public void spread(Attributes attributes) {
+            calls.add(canvas -> canvas.spread(attributes));
         }
 
         @Override

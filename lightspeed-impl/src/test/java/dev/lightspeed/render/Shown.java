@@ -1,10 +1,12 @@
 package dev.lightspeed.render;
 
+import dev.lightspeed.html.Attributes;
 import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -38,17 +40,33 @@ final class Shown {
             case NUMBER -> ((JsonNumber) value).bigIntegerValueExact().toString();
             case NULL -> Absent.ABSENT;
             case TRUE -> true;
+            case OBJECT -> spread(value.asJsonObject());
             default -> structure(now, value.asJsonArray());
         };
+    }
+
+    private static Attributes spread(JsonObject value) {
+        Attributes attributes = Attributes.none();
+        for (String name : value.keySet()) {
+            attributes = attributes.and(name, value.getString(name));
+        }
+        return attributes;
     }
 
     private enum Absent {
         ABSENT
     }
 
+    private record Raw(String markup) {}
+
     private Object structure(Object now, JsonArray value) {
         if (!value.isEmpty() && value.get(0) instanceof JsonString head) {
-            return head.getString().equals("p") ? piece(value, 1) : list(value);
+            return switch (head.getString()) {
+                case "p" -> piece(value, 1);
+                case "l" -> list(value);
+                case "h" -> new Raw(value.getString(1));
+                default -> throw new AssertionError("an unknown value " + value);
+            };
         }
         return now instanceof Piece piece ? patchedPiece(piece, value) : patchedList(rows(now), value);
     }
@@ -80,17 +98,29 @@ final class Shown {
     }
 
     private Piece patchedPiece(Piece piece, JsonArray patch) {
+        int slot = -1;
         for (int i = 0; i < patch.size(); i += 2) {
-            int slot = patch.getInt(i);
+            slot += 1 + skipped(patch, i);
             piece.slots.set(slot, value(piece.slots.get(slot), patch.get(i + 1)));
         }
         return piece;
     }
 
+    private static int skipped(JsonArray patch, int at) {
+        int skipped = patch.getInt(at);
+        if (skipped < 0) {
+            throw new AssertionError("the slots of " + patch + " do not rise");
+        }
+        return skipped;
+    }
+
     private List<Piece> patchedList(List<Piece> rows, JsonArray patch) {
         int i = 0;
+        int at = 0;
         for (; i + 2 < patch.size(); i += 3) {
-            Piece row = rows.get(patch.getInt(i));
+            int step = patch.getInt(i);
+            at = step < 0 ? -step - 1 : at + step;
+            Piece row = rows.get(at);
             int slot = patch.getInt(i + 1);
             row.slots.set(slot, value(row.slots.get(slot), patch.get(i + 2)));
         }
@@ -116,21 +146,25 @@ final class Shown {
     /** The page as HTML without markers. */
     String html() {
         StringBuilder out = new StringBuilder();
-        write(root, null, out);
+        writePiece((Piece) root, out);
         return out.toString();
     }
 
-    private void write(Object value, Slot slot, StringBuilder out) {
+    private void write(Object value, Template template, int slot, StringBuilder out) {
         if (value instanceof Piece piece) {
             writePiece(piece, out);
         } else if (value instanceof List) {
             rows(value).forEach(row -> writePiece(row, out));
+        } else if (value instanceof Attributes attributes) {
+            dev.lightspeed.html.Markup.spread(attributes, out);
+        } else if (value instanceof Raw raw) {
+            out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
             String text = value == Boolean.TRUE ? "" : value.toString();
-            if (slot.kind() == Slot.Kind.TEXT) {
+            if (template.slot(slot).kind() == Slot.Kind.TEXT) {
                 dev.lightspeed.html.Markup.text(text, out);
             } else {
-                dev.lightspeed.html.Markup.fill(slot, text, out);
+                dev.lightspeed.html.Markup.fill(template, slot, text, out);
             }
         }
     }
@@ -138,7 +172,7 @@ final class Shown {
     private void writePiece(Piece piece, StringBuilder out) {
         out.append(piece.template.plain(0));
         for (int i = 0; i < piece.slots.size(); i++) {
-            write(piece.slots.get(i), piece.template.slot(i), out);
+            write(piece.slots.get(i), piece.template, i, out);
             out.append(piece.template.plain(i + 1));
         }
     }

@@ -24,10 +24,15 @@ final class CounterProgram implements Program {
     Runnable onUnmount = () -> {};
     int count;
     String name = "shop.Counter";
+
+    /** Whether it draws otherwise while a browser is there. */
+    boolean showsConnected;
+
     /** Whether its contexts cannot be entered. */
     boolean failing;
 
     private boolean inside;
+    private boolean connected;
 
     @Override
     public void within(Runnable turn) {
@@ -81,15 +86,17 @@ final class CounterProgram implements Program {
     }
 
     @Override
-    public void connected(boolean connected) {
-        call("connected " + connected);
+    public boolean connected(boolean now) {
+        call("connected " + now);
+        connected = now;
+        return showsConnected;
     }
 
     @Override
     public Html render() {
         call("render");
         onRender.run();
-        return html("<p>{}</p>", count);
+        return html("<p>{}</p>", showsConnected && connected ? "connected" : count);
     }
 
     @Override

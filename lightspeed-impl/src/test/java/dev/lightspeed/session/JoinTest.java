@@ -52,6 +52,43 @@ class JoinTest {
     }
 
     @Test
+    void a_view_that_asks_whether_a_browser_is_there_is_drawn_again_when_it_is() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.get("/counter");
+
+        assertThat(browser.join().getString("mode")).isEqualTo("adopt");
+
+        assertThat(browser.received()).last().isEqualTo("[\"d\",1,1,0,[0,\"connected\"]]");
+    }
+
+    @Test
+    void a_view_that_asks_whether_a_browser_is_there_is_drawn_again_after_a_rejoin_too() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.get("/counter");
+        kernel.restart();
+
+        assertThat(browser.join().getBoolean("same")).isTrue();
+
+        assertThat(browser.received()).last().isEqualTo("[\"d\",1,1,0,[0,\"connected\"]]");
+    }
+
+    @Test
+    void a_whole_drawing_after_a_rejoin_is_made_for_a_browser_that_is_there() {
+        kernel.prepare = program -> program.showsConnected = true;
+        TestBrowser browser = kernel.live();
+        kernel.restart();
+
+        browser.join();
+
+        assertThat(browser.received())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("[\"d\",1,1,0,[\"p\",")
+                .contains(",\"connected\"]");
+    }
+
+    @Test
     void what_the_view_pushed_while_it_was_mounted_arrives_with_the_first_diff() {
         kernel.prepare = program -> program.onMount = sink -> sink.accept(new Instruction.PushEvent("hi", "Anna"));
         TestBrowser browser = kernel.get("/counter");
@@ -85,6 +122,132 @@ class JoinTest {
         assertThat(answer.getBoolean("same")).isTrue();
         assertThat(second.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
         assertThat(first.event("inc")).containsExactly("[\"d\",2,1,2,[0,2]]");
+    }
+
+    @Test
+    void a_page_whose_first_answer_was_lost_adopts_again() {
+        TestBrowser browser = kernel.get("/counter");
+        TestBrowser again = browser.duplicate();
+        browser.join();
+        browser.cut();
+
+        assertThat(again.join().getString("mode")).isEqualTo("adopt");
+
+        assertThat(kernel.programs.get(0).calls)
+                .containsExactly("mount /counter", "render", "connected true", "connected false", "connected true");
+        assertThat(again.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 1, 0));
+    }
+
+    @Test
+    void a_page_whose_first_answer_was_lost_any_number_of_times_adopts_again() {
+        TestBrowser browser = kernel.get("/counter");
+        for (int i = 0; i < 3; i++) {
+            TestBrowser again = browser.duplicate();
+            assertThat(again.join().getString("mode")).isEqualTo("adopt");
+            again.cut();
+        }
+
+        kernel.pass(Duration.ofSeconds(61));
+
+        assertThat(browser.join().getString("mode")).isEqualTo("rejoin");
+    }
+
+    @Test
+    void a_page_that_adopts_again_gets_what_was_lost_with_the_answer() {
+        TestBrowser browser = kernel.get("/counter");
+        TestBrowser again = browser.duplicate();
+        browser.join(",\"rebuild\":true");
+        browser.cut();
+
+        again.join();
+
+        assertThat(again.received()).hasSize(2).last().asString().startsWith("[\"d\",1,1,0,[\"p\",");
+    }
+
+    @Test
+    void a_page_adopts_again_while_the_loss_of_its_line_still_waits_for_its_turn() {
+        TestBrowser browser = kernel.get("/counter");
+        TestBrowser again = browser.duplicate();
+        browser.join();
+        browser.disconnect();
+
+        assertThat(again.join().getString("mode")).isEqualTo("adopt");
+    }
+
+    @Test
+    void of_two_documents_that_come_for_a_lost_line_one_comes_again_and_rejoins() {
+        TestBrowser browser = kernel.get("/counter");
+        TestBrowser one = browser.duplicate();
+        TestBrowser other = browser.duplicate();
+        browser.join();
+        browser.cut();
+
+        one.post(one.hello(""));
+        other.post(other.hello(""));
+        kernel.executor.runAll();
+
+        assertThat(other.closed()).isEqualTo(CloseCode.NORMAL);
+        assertThat(other.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(one.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void a_second_document_rejoins_while_the_first_is_there_and_has_said_nothing_yet() {
+        TestBrowser first = kernel.get("/counter");
+        TestBrowser second = first.duplicate();
+        first.join();
+
+        assertThat(second.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(first.closed()).isNull();
+    }
+
+    @Test
+    void a_second_document_rejoins_once_the_first_has_said_something_and_is_lost() {
+        TestBrowser first = kernel.get("/counter");
+        TestBrowser second = first.duplicate();
+        first.join();
+        first.say("[\"b\"]");
+        first.cut();
+
+        assertThat(second.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(first.join().getString("mode")).isEqualTo("resume");
+    }
+
+    @Test
+    void a_second_document_rejoins_once_the_first_has_resumed_and_is_lost_again() {
+        TestBrowser first = kernel.get("/counter");
+        TestBrowser second = first.duplicate();
+        first.join();
+        first.cut();
+        first.join();
+        first.cut();
+
+        assertThat(second.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(first.join().getString("mode")).isEqualTo("resume");
+    }
+
+    @Test
+    void a_first_document_whose_session_went_to_a_second_rejoins() {
+        TestBrowser first = kernel.get("/counter");
+        TestBrowser second = first.duplicate();
+        first.join();
+        first.cut();
+        second.join();
+
+        assertThat(first.join().getString("mode")).isEqualTo("rejoin");
+        assertThat(second.event("inc")).last().isEqualTo("[\"d\",1,1,1,[0,1]]");
+    }
+
+    @Test
+    void a_page_that_has_applied_messages_never_adopts_again() {
+        TestBrowser first = kernel.get("/counter");
+        TestBrowser later = first.duplicate();
+        later.seq = 3;
+        first.join();
+        first.cut();
+
+        assertThat(later.join().getString("mode")).isEqualTo("rejoin");
     }
 
     @Test

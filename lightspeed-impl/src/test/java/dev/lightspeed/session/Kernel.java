@@ -51,6 +51,7 @@ final class Kernel implements Programs, Subscriptions {
                 new Renderer(secret.key("imprint")),
                 this,
                 clock,
+                clock::ticks,
                 executor,
                 timer,
                 secret,

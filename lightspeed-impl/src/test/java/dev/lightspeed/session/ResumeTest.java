@@ -238,6 +238,32 @@ class ResumeTest {
     }
 
     @Test
+    void a_clock_that_is_set_hangs_up_nobody() {
+        TestBrowser waiting = kernel.get("/counter");
+        TestBrowser lost = kernel.live();
+        lost.cut();
+
+        kernel.clock.step(Duration.ofHours(1));
+        kernel.pass(Duration.ofSeconds(1));
+        kernel.clock.step(Duration.ofHours(-2));
+        kernel.pass(Duration.ofSeconds(1));
+
+        assertThat(browser.closed()).isNull();
+        assertThat(lost.join().getString("mode")).isEqualTo("resume");
+        assertThat(waiting.join().getString("mode")).isEqualTo("adopt");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_lets_nobody_wait_longer() {
+        browser.cut();
+
+        kernel.clock.step(Duration.ofHours(-1));
+        kernel.pass(Duration.ofSeconds(61));
+
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    @Test
     void a_beat_keeps_the_connection_and_is_answered() {
         kernel.pass(Duration.ofSeconds(100));
 

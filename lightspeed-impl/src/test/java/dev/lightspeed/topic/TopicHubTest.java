@@ -15,6 +15,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import dev.lightspeed.session.Ticks;
 import dev.lightspeed.session.Visitor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,7 +111,9 @@ class TopicHubTest {
         }
 
         @Override
-        public void connected(boolean connected) {}
+        public boolean connected(boolean connected) {
+            return false;
+        }
 
         @Override
         public Html render() {
@@ -146,6 +149,7 @@ class TopicHubTest {
                 new Renderer(secret.key("imprint")),
                 container.select(Subscriptions.class).get(),
                 Clock.systemUTC(),
+                Ticks.ofProcess(),
                 Runnable::run,
                 (period, task) -> () -> {},
                 secret));

@@ -27,9 +27,6 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +40,7 @@ class SocketEndpointTest {
 
     private static final Visitor ANNA = new Visitor("anna", Set.of(), Locale.ENGLISH, "a browser", "127.0.0.1");
 
-    private Instant now = Instant.EPOCH;
+    private long now;
     private Runnable tick = () -> {};
     private Runnable lookedUp = () -> {};
     private final Secret secret = Secret.of("a secret of this test".getBytes(UTF_8));
@@ -55,7 +52,8 @@ class SocketEndpointTest {
             },
             new Renderer(secret.key("imprint")),
             new NoTopics(),
-            new TestClock(),
+            Clock.systemUTC(),
+            () -> now,
             Runnable::run,
             (period, task) -> {
                 tick = task;
@@ -212,7 +210,7 @@ class SocketEndpointTest {
         tick.run();
         assertThat(socket.closeCode()).isZero();
 
-        now = now.plusSeconds(10);
+        now += 10_000;
         tick.run();
 
         assertThat(socket.closeCode()).isEqualTo(4408);
@@ -225,24 +223,6 @@ class SocketEndpointTest {
         endpoint.onClose(socket.session, new CloseReason(CloseReason.CloseCodes.GOING_AWAY, ""));
 
         assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
-    }
-
-    private final class TestClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private static final class NoTopics implements Subscriptions {
@@ -281,7 +261,9 @@ class SocketEndpointTest {
         public void message(Object message, Consumer<Instruction> sink) {}
 
         @Override
-        public void connected(boolean connected) {}
+        public boolean connected(boolean connected) {
+            return false;
+        }
 
         @Override
         public Html render() {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.session.CloseCode;
 import jakarta.websocket.SendResult;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class WebSocketConnectionTest {
@@ -14,9 +11,8 @@ class WebSocketConnectionTest {
     private static final long START = 1_000_000;
 
     private final FakeSocket socket = new FakeSocket();
-    private final Clock clock = Clock.fixed(Instant.ofEpochMilli(START), ZoneOffset.UTC);
     private final WebSocketConnection connection =
-            new WebSocketConnection(socket.session, Sends.PLAIN, clock, Runnable::run);
+            new WebSocketConnection(socket.session, Sends.PLAIN, () -> START, Runnable::run);
 
     @Test
     void sends_one_message_at_a_time() {

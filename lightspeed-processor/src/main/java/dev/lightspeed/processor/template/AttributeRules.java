@@ -43,8 +43,8 @@ final class AttributeRules {
 
     private void check(Tag tag, Attribute attribute) {
         String name = attribute.name().toLowerCase(Locale.ROOT);
-        if (name.equals("ls-s")) {
-            problems.error(attribute.at(), "ls-s is the runtime's own. Use another name.");
+        if (name.equals("ls-s") || name.equals("ls-a")) {
+            problems.error(attribute.at(), attribute.name() + " is the runtime's own. Use another name.");
         } else if (name.startsWith("on") && attribute.isConstant()) {
             problems.error(
                     attribute.at(),

@@ -6,11 +6,13 @@ import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes the attributes of an element: constants into the markup, expressions as calls that fill slots. */
 final class AttributeWriter {
 
     private static final String CLASS_DIRECTIVE = ":class-";
+    private static final Pattern HARMLESS_START = Pattern.compile("(?:https?|mailto|tel):|[\\w.%~-]*[/?#]");
 
     private final Generation generation;
     private final Piece piece;
@@ -56,13 +58,20 @@ final class AttributeWriter {
     private void slot(Attribute attribute) {
         String name = attribute.name().toLowerCase(Locale.ROOT);
         Slot.Kind kind = HtmlRules.kind(name);
-        if (kind == Slot.Kind.URL) {
+        if (kind == Slot.Kind.URL && !isHarmless(attribute)) {
             value("url", attribute);
         } else if (kind == Slot.Kind.BOOLEAN) {
             value("present", attribute);
-        } else {
+        } else if (!new GuardWriter(generation, scope).fill(attribute)) {
             value(name.equals("class") && attribute.hole().isPresent() ? "classes" : "attribute", attribute);
         }
+    }
+
+    /** True when the text before the first expression says that no scheme can follow: then nothing is left to check. */
+    private static boolean isHarmless(Attribute attribute) {
+        return !attribute.name().toLowerCase(Locale.ROOT).endsWith("srcset")
+                && attribute.value().get(0) instanceof Node.Text start
+                && HARMLESS_START.matcher(start.text()).lookingAt();
     }
 
     /** Fills the slot with an expression, or with text and expressions joined. */
@@ -80,7 +89,9 @@ final class AttributeWriter {
         generation.java().line(before + "\"\"", attribute.at());
         for (Node.Part part : attribute.value()) {
             if (part instanceof Node.Hole hole) {
-                generation.expression("+ " + Generation.FILL + "part(", hole, scope, ")");
+                boolean first = part.equals(attribute.value().get(0));
+                String start = first ? scope.canvas() + ", " : "";
+                generation.expression("+ " + Generation.FILL + "part(" + start, hole, scope, ")");
             } else if (part instanceof Node.Text text) {
                 generation.java().line("+ " + JavaLiterals.quoted(decoded(text)), text.at());
             }

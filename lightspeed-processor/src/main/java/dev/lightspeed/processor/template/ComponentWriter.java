@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.Hints;
 import dev.lightspeed.processor.template.Component.Kind;
 import dev.lightspeed.processor.template.Component.Parameter;
 import dev.lightspeed.processor.template.Node.Attribute;
@@ -57,6 +58,7 @@ final class ComponentWriter {
     private void write(Tag tag, Component component) {
         SlotContents slots = new SlotContents(tag, component, problems);
         unknownAttributes(tag, component);
+        new GuardWriter(generation, scope).check(tag);
         String diamond = component.type().getTypeParameters().isEmpty() ? "" : "<>";
         java.line(
                 component.template().qualified() + ".TEMPLATE.draw(new "
@@ -138,24 +140,25 @@ final class ComponentWriter {
         return java.orElse("null");
     }
 
+    /** Hands on what the record does not name. */
     private void furtherAttributes(Tag tag, Component component, String after) {
-        java.line("dev.lightspeed.html.Attributes.of(", tag.at());
-        String comma = "";
-        for (Attribute attribute : tag.attributes()) {
-            if (attribute.isDirective() || component.attributes().contains(attribute.name()) || attribute.isSpread()) {
-                continue;
-            }
-            java.line(comma + JavaLiterals.quoted(attribute.name()) + ",", attribute.at());
-            if (attribute.value().isEmpty()) {
-                java.line("true", attribute.at());
-            } else if (attribute.isConstant()) {
-                java.line(JavaLiterals.quoted(attribute.text()), attribute.at());
-            } else {
-                new AttributeWriter(generation, new Piece(false), scope).joined("", attribute, "");
-            }
-            comma = ", ";
+        java.line("dev.lightspeed.html.Attributes.none()", tag.at());
+        tag.attributes().stream()
+                .filter(attribute -> !attribute.isDirective())
+                .filter(attribute -> !component.attributes().contains(attribute.name()))
+                .forEach(this::furtherAttribute);
+        java.line(after, tag.at());
+    }
+
+    private void furtherAttribute(Attribute attribute) {
+        String before = ".and(" + (attribute.isSpread() ? "" : JavaLiterals.quoted(attribute.name()) + ", ");
+        if (attribute.value().isEmpty()) {
+            java.line(before + "true)", attribute.at());
+        } else if (attribute.isConstant()) {
+            java.line(before + JavaLiterals.quoted(attribute.text()) + ")", attribute.at());
+        } else {
+            new AttributeWriter(generation, new Piece(false), scope).joined(before, attribute, ")");
         }
-        java.line(")" + after, tag.at());
     }
 
     private void slot(Tag tag, Parameter parameter, SlotContents slots, String after) {

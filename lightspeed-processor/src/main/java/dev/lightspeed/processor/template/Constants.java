@@ -1,6 +1,7 @@
 package dev.lightspeed.processor.template;
 
 import dev.lightspeed.html.HtmlRules;
+import dev.lightspeed.processor.Hints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

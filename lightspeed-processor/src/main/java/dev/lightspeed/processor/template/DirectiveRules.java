@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.Hints;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.List;

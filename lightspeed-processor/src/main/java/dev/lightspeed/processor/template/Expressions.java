@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.Hints;
 import dev.lightspeed.processor.template.JavaText.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,9 @@ final class Expressions {
             }
             boolean qualified =
                     at > 0 && (QUALIFIERS.contains(tokens.get(at - 1).text()) || isAfterTypes(at - 1));
+            if (qualified) {
+                noteUse(at, word);
+            }
             return qualified || labels.contains(at) || !tokens.get(at).isName() ? word : name(at, word);
         }
 
@@ -109,6 +113,15 @@ final class Expressions {
                 }
             }
             return false;
+        }
+
+        /** Notes what may give another value next time, though the names before it mean the same. */
+        private void noteUse(int at, String word) {
+            if (is(at - 1, "new") || is(at - 1, "::")) {
+                scope.readsMember();
+            } else if (isCall(at)) {
+                scope.calls(word);
+            }
         }
 
         private String name(int at, String word) {
@@ -145,6 +158,9 @@ final class Expressions {
         private String unknown(int at, String word) {
             boolean type = members.isType(word) || (Character.isUpperCase(word.charAt(0)) && !isConstant(at, word));
             boolean other = WORDS_OF_JAVA.contains(word) || (is(at + 1, ".") && members.isPackage(word));
+            if (!namesConstant(at)) {
+                scope.readsMember();
+            }
             if (type) {
                 members.type(word).flatMap(members::refusal).ifPresent(refusal -> problems.error(place(at), refusal));
             } else if (!other) {
@@ -153,6 +169,15 @@ final class Expressions {
                         place(at), members.type() + " has no \"" + what + "\"." + Hints.of(word, members.names()));
             }
             return word;
+        }
+
+        /** True for a type whose constant is named behind it. */
+        private boolean namesConstant(int at) {
+            return is(at + 1, ".")
+                    && at + 2 < tokens.size()
+                    && members.isConstant(
+                            tokens.get(at).text(), tokens.get(at + 2).text())
+                    && !isCall(at + 2);
         }
 
         /** True for a name in capitals that stands where a value does, and no type. */

@@ -1,5 +1,7 @@
 package dev.lightspeed.processor.template;
 
+import dev.lightspeed.processor.event.Checked;
+import dev.lightspeed.processor.event.Guard;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +33,8 @@ final class Generation {
     private final KnownTypes types;
     private final Elements elements;
     private final TemplateModel model;
+    private final Source source;
+    private final Checked events;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
@@ -38,11 +42,13 @@ final class Generation {
     private int methods;
     private int methodStart;
 
-    Generation(Source source, Problems problems, TemplateModel model, Elements elements) {
+    Generation(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
         this.java = new JavaWriter(source);
         this.problems = problems;
         this.elements = elements;
         this.model = model;
+        this.source = source;
+        this.events = events;
         this.types = new KnownTypes(model.type(), elements);
         this.expressions = new Expressions(new Members(model.type(), types, elements), problems);
     }
@@ -63,12 +69,18 @@ final class Generation {
         return elements;
     }
 
+    /** What javac checks about an expression that is sent with an event. */
+    List<Guard> guards(Node.Hole hole) {
+        return events.guards(source.place(hole.at()));
+    }
+
     TemplateModel model() {
         return model;
     }
 
     /** Keeps a piece; gives the Java that names its template. */
     String add(Piece piece, int at) {
+        String template = nextTemplate();
         pieces.add(piece);
         if (pieces.size() == MOST_PIECES + 1) {
             problems.error(
@@ -76,7 +88,12 @@ final class Generation {
                     "more than " + MOST_PIECES + " branches, lists and slots in one template. Move a part of it into a"
                             + " component.");
         }
-        return "this.t[" + (pieces.size() - 1) + "]";
+        return template;
+    }
+
+    /** The Java that will name the template of the next piece. */
+    String nextTemplate() {
+        return "this.t[" + pieces.size() + "]";
     }
 
     List<Piece> pieces() {

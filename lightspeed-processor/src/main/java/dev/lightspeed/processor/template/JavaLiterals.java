@@ -1,5 +1,7 @@
 package dev.lightspeed.processor.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Literals of Java: reads text blocks, writes strings. */
@@ -17,11 +19,16 @@ final class JavaLiterals {
         if (text.length() <= LONGEST) {
             return literal(text);
         }
-        StringBuilder joined = new StringBuilder("String.join(\"\"");
+        return "String.join(\"\", " + String.join(", ", parts(text)) + ")";
+    }
+
+    /** The text as string literals that are short enough. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST) {
-            joined.append(", ").append(literal(text.substring(from, Math.min(text.length(), from + LONGEST))));
+            parts.add(literal(text.substring(from, Math.min(text.length(), from + LONGEST))));
         }
-        return joined.append(')').toString();
+        return parts;
     }
 
     private static String literal(String text) {

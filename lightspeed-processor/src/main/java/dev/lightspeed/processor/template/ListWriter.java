@@ -3,6 +3,7 @@ package dev.lightspeed.processor.template;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code :for} as a keyed list. */
 final class ListWriter {
@@ -37,17 +38,16 @@ final class ListWriter {
                 : Generation.FILL.substring(0, Generation.FILL.length() - 1) + "." + witness + "each(" + scope.canvas()
                         + ", ";
         generation.expression(call + Generation.FILL + "items(", loop.items(), scope, "),");
-        key.ifPresent(hole -> key(loop, hole));
-        generation.maybe(() -> row(tag, loop));
+        Scope keyScope = scope.inner().with(loop.name());
+        key.ifPresent(hole -> generation.expression("(" + loop.parameter(keyScope) + ") -> ", hole, keyScope, ","));
+        generation.maybe(() -> row(tag, loop, key.isPresent() && !keyScope.readsOutside() ? keyScope : null));
     }
 
-    private void key(ForLoop loop, Node.Hole hole) {
+    /** @param keyScope of a key that depends on nothing but the item */
+    private void row(Tag tag, ForLoop loop, @Nullable Scope keyScope) {
         Scope inner = scope.inner().with(loop.name());
-        generation.expression("(" + loop.parameter(inner) + ") -> ", hole, inner, ",");
-    }
-
-    private void row(Tag tag, ForLoop loop) {
-        Scope inner = scope.inner().with(loop.name());
+        String template = generation.nextTemplate();
+        int components = generation.uses().size();
         String canvas = loop.type().equals("var") ? inner.canvas() : Generation.CANVAS + " " + inner.canvas();
         generation.java().line("(" + loop.parameter(inner) + ", " + canvas + ") -> {", loop.at());
         if (tag.isComponent()) {
@@ -55,6 +55,16 @@ final class ListWriter {
         } else {
             PieceWriter.write(generation, Nodes.of(tag), inner, around.inRow());
         }
-        generation.java().line("});");
+        boolean itemOnly = !inner.readsOutside() && generation.uses().size() == components;
+        boolean stays = keyScope != null && itemOnly && isFrozen(loop, keyScope, inner);
+        generation.java().line(stays ? "}, " + template + ");" : "});");
+    }
+
+    private boolean isFrozen(ForLoop loop, Scope key, Scope row) {
+        return generation
+                .types()
+                .find(loop.type())
+                .filter(type -> new FrozenTypes(type).allow(key, row))
+                .isPresent();
     }
 }

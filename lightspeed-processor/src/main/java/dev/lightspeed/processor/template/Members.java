@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The fields and methods of the class that a template belongs to: what bare names in its expressions mean. */
@@ -64,6 +65,15 @@ final class Members {
 
     boolean isType(String name) {
         return types.find(name).isPresent();
+    }
+
+    /** True for a constant of a type that the name means, also of an enum. */
+    boolean isConstant(String typeName, String name) {
+        return types.find(typeName)
+                .filter(found -> ElementFilter.fieldsIn(found.getEnclosedElements()).stream()
+                        .anyMatch(field -> name(field).equals(name)
+                                && field.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))))
+                .isPresent();
     }
 
     /** True for what a qualified name may begin with. */

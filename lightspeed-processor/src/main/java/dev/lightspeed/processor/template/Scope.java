@@ -1,5 +1,6 @@
 package dev.lightspeed.processor.template;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Scope {
     private final String canvas;
     private final Set<String> packages;
     private final Map<String, String> locals = new LinkedHashMap<>();
+    private final Set<String> calls = new HashSet<>();
     private boolean readsOutside;
 
     private Scope(@Nullable Scope outer, String canvas, Set<String> packages) {
@@ -87,6 +89,19 @@ final class Scope {
         if (!member.getModifiers().contains(Modifier.FINAL) || !member.getKind().isField()) {
             readsMember();
         }
+    }
+
+    /** Notes the name of a method that is called on some object. */
+    void calls(String method) {
+        calls.add(method);
+        if (outer != null) {
+            outer.calls(method);
+        }
+    }
+
+    /** The names of the methods that its expressions call on objects. */
+    Set<String> calls() {
+        return calls;
     }
 
     /** True when an expression in it used something that is not its own. */

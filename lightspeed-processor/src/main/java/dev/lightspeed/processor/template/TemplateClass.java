@@ -22,11 +22,13 @@ final class TemplateClass {
     private final Source source;
     private final Generation generation;
     private final JavaWriter java;
+    private final boolean keepsSource;
 
-    TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements) {
+    TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements, EventCheck.Result events) {
         this.model = model;
         this.source = source;
-        this.generation = new Generation(source, problems, model, elements);
+        this.generation = new Generation(source, problems, model, elements, events.checked());
+        this.keepsSource = events.keepsSource();
         this.java = generation.java();
     }
 
@@ -60,7 +62,7 @@ final class TemplateClass {
         java.line("import java.util.*;")
                 .line("")
                 .line("/** Draws " + source.file() + ". */")
-                .line("@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
+                .line(kept() + "@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
                 .line(
                         "@SuppressWarnings({\"unchecked\", \"rawtypes\", \"deprecation\", \"removal\", \"cast\", \"static\"})")
                 .line((model.isPublic() ? "public " : "") + "final class " + model.generated() + " implements " + ROW
@@ -72,6 +74,13 @@ final class TemplateClass {
                 .line("t = templates;")
                 .line("}")
                 .line("");
+    }
+
+    private String kept() {
+        return keepsSource
+                ? "@dev.lightspeed.html.TemplateSource(file = " + JavaLiterals.quoted(source.file()) + ", text = {"
+                        + String.join(", ", JavaLiterals.parts(source.text())) + "})\n"
+                : "";
     }
 
     /** One by one, since types of the package would hide nested ones of the same name otherwise. */

@@ -50,12 +50,13 @@ public final class TemplateProcessor extends AbstractProcessor {
             }
         }
         Cycles cycles = new Cycles();
-        types.forEach(type -> process(type, cycles));
+        EventCheck events = new EventCheck(processingEnv);
+        types.forEach(type -> process(type, cycles, events));
         cycles.find().forEach(this::report);
         return false;
     }
 
-    private void process(TypeElement type, Cycles cycles) {
+    private void process(TypeElement type, Cycles cycles, EventCheck events) {
         TemplateModel model = TemplateModel.of(type, elements());
         if (model.isHidden()) {
             report(type, model + " is private, so its template cannot reach it. Make it package-private.");
@@ -65,19 +66,27 @@ public final class TemplateProcessor extends AbstractProcessor {
         if (type.getKind() == ElementKind.RECORD) {
             Component.of(type, elements()).mistakes(elements()).forEach(mistake -> report(type, mistake));
         }
-        templateOf(model).ifPresent(template -> process(model, template, cycles));
+        Optional<Found> template = templateOf(model);
+        if (template.isPresent()) {
+            process(model, template.get(), cycles, events);
+        } else {
+            events.check(type).forEach(message -> report(type, message));
+        }
     }
 
-    private void process(TemplateModel model, Found template, Cycles cycles) {
+    private void process(TemplateModel model, Found template, Cycles cycles, EventCheck events) {
         Source source = template.source();
         Problems problems = new Problems(source);
         List<Node> nodes = new TemplateReader(source, problems).read();
         String java = "";
         if (!problems.hasErrors()) {
             new Rules(problems, nodes).check(nodes);
-            TemplateClass generated = new TemplateClass(model, source, problems, elements());
+            EventCheck.Result sent =
+                    problems.hasErrors() ? EventCheck.Result.nothing() : events.check(model.type(), source, nodes);
+            TemplateClass generated = new TemplateClass(model, source, problems, elements(), sent);
             java = generated.write(nodes);
             cycles.add(model.type(), source, generated.uses());
+            sent.messages().forEach(message -> template.report(Diagnostic.Kind.ERROR, message));
         }
         for (Problems.Problem problem : problems.all()) {
             template.report(

@@ -107,6 +107,6 @@ public class HomeView {
                   <h3><a href="{}">{}</a></h3>
                   <p>{}</p>
                 </li>
-                """, demo.icon(), demo.path().substring(1), demo.title(), demo.summary());
+                """, demo.icon(), demo.route(), demo.title(), demo.summary());
     }
 }

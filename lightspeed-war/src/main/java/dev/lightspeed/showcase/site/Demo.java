@@ -1,5 +1,7 @@
 package dev.lightspeed.showcase.site;
 
+import dev.lightspeed.route.Route;
+import dev.lightspeed.showcase.Routes;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +12,10 @@ import java.util.Optional;
  * @param notes   list items, as markup, on what there is to see
  * @param sources files below the showcase's package, the view first
  */
-public record Demo(String path, String title, String summary, String icon, String notes, List<String> sources) {
+public record Demo(Route route, String title, String summary, String icon, String notes, List<String> sources) {
 
     static final Demo COUNTER = new Demo(
-            "/counter",
+            Routes.counter(),
             "Counter",
             "State is a field, an event is a method. The smallest live page there is.",
             "M24 8v32M8 24h32",
@@ -25,7 +27,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
             List.of("counter/CounterView.java"));
 
     static final Demo PURE = new Demo(
-            "/counter/pure",
+            Routes.pureCounter(),
             "Pure",
             "The same counter as three pure functions: model, message, drawing.",
             "M10 38C20 38 20 10 30 10h8M10 10h6M24 38h14",
@@ -37,7 +39,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
             List.of("counter/PureCounter.java"));
 
     static final Demo TODOS = new Demo(
-            "/todos",
+            Routes.todos(),
             "To-dos",
             "JPA, transactions and validation, and every open tab follows every change.",
             "M8 14l4 4 7-8M8 34l4 4 7-8M26 14h14M26 34h14",
@@ -54,7 +56,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
                     "todos/Draft.java"));
 
     static final Demo CHAT = new Demo(
-            "/chat",
+            Routes.chat(),
             "Chat",
             "One topic, any number of tabs. What one says, all draw.",
             "M8 10h32v22H22l-9 8v-8H8z",
@@ -66,7 +68,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
             List.of("chat/ChatView.java", "chat/Room.java", "chat/Message.java"));
 
     static final Demo DASHBOARD = new Demo(
-            "/dashboard",
+            Routes.dashboard(),
             "Dashboard",
             "200 numbers, 20 of them change ten times a second.",
             "M8 40V22h7v18M20 40V8h7v32M32 40V28h7v12",
@@ -82,7 +84,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
                     "ticking/WhileWatched.java"));
 
     static final Demo TABLE = new Demo(
-            "/table",
+            Routes.table(),
             "Table",
             "1,000 rows to edit, append, sort and filter, on the server.",
             "M8 10h32v28H8zM8 19h32M8 28h32M20 10v28",
@@ -94,7 +96,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
             List.of("table/TableView.java", "table/Items.java", "table/Item.java", "table/Column.java"));
 
     static final Demo FORM = new Demo(
-            "/form",
+            Routes.form(),
             "Form",
             "Ten fields, checked by Jakarta Validation at every keystroke.",
             "M8 10h32v9H8zM8 28h32v9H8zM13 14.5h8M13 32.5h4",
@@ -106,7 +108,7 @@ public record Demo(String path, String title, String summary, String icon, Strin
             List.of("form/FormView.java", "form/Registration.java", "form/Field.java", "checks/Checks.java"));
 
     static final Demo CLOCK = new Demo(
-            "/clock",
+            Routes.clock(),
             "Clock",
             "The server’s time, each second, in the time zone you choose.",
             "M24 8a16 16 0 1 0 .01 0M24 15v9l7 5",
@@ -126,12 +128,16 @@ public record Demo(String path, String title, String summary, String icon, Strin
 
     /** The last word of its path, for style sheets. */
     public String word() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    String path() {
+        return route.toString();
     }
 
     /** True if the URL, path and query, is of this demo. */
     boolean at(String url) {
-        return url.equals(path) || url.startsWith(path + "?");
+        return url.equals(path()) || url.startsWith(path() + "?");
     }
 
     static Optional<Demo> shownAt(String url) {

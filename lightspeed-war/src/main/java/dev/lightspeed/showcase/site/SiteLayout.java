@@ -74,9 +74,8 @@ public class SiteLayout implements Layout {
 
     private static Html link(Shell shell, Demo demo) {
         return html(
-                "<li><a href=\"{}{}\" aria-current=\"{}\">{}</a></li>",
-                shell.contextPath(),
-                demo.path(),
+                "<li><a href={} aria-current=\"{}\">{}</a></li>",
+                demo.route(),
                 demo.at(shell.url()) ? "page" : null,
                 demo.title());
     }

@@ -1,4 +1,4 @@
-package dev.lightspeed.transport;
+package dev.lightspeed.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lightspeed.transport;
+package dev.lightspeed.page;
 
 import java.net.URI;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from which pages a socket may be opened: browsers let any page open one, and send their cookies with it.
+ * Tells from which pages a socket may be opened or a form be posted: browsers let any page do so, and send their cookies with it.
  */
-final class Origins {
+public final class Origins {
 
     private final Set<String> allowed;
 
-    /** @param allowed origins besides the own host */
-    Origins(Set<String> allowed) {
+    /** Lets these origins in besides the own host. */
+    public Origins(Set<String> allowed) {
         this.allowed =
                 allowed.stream().map(origin -> origin.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
@@ -26,7 +26,7 @@ final class Origins {
      * @param host   the {@code Host} header
      * @param secure whether the socket is known to be; behind a proxy that speaks TLS it may be and not be known
      */
-    boolean allow(@Nullable String origin, @Nullable String host, boolean secure) {
+    public boolean allow(@Nullable String origin, @Nullable String host, boolean secure) {
         if (origin == null) {
             return true;
         }

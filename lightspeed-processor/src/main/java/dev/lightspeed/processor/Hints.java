@@ -1,4 +1,4 @@
-package dev.lightspeed.processor.template;
+package dev.lightspeed.processor;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lists the right answers in messages, the nearest alone where one is near. */
-final class Hints {
+public final class Hints {
 
     private static final int MOST = 12;
     private static final int LONGEST = 60;
@@ -14,12 +14,18 @@ final class Hints {
     private Hints() {}
 
     /** {@code " Did you mean \"add\"?"} or {@code " It has add, remove."}; empty where there is nothing to name. */
-    static String of(String wrong, Collection<String> right) {
+    public static String of(String wrong, Collection<String> right) {
+        String near = near(wrong, right);
+        return near.isEmpty() && !right.isEmpty() ? " It has " + list(right) + "." : near;
+    }
+
+    /** {@code " Did you mean \"add\"?"}; empty where none is near. */
+    public static String near(String wrong, Collection<String> right) {
         return right.stream()
                 .filter(word -> Math.max(word.length(), wrong.length()) <= LONGEST && isNear(wrong, word))
                 .min(Comparator.comparingInt(word -> distance(wrong, word)))
                 .map(word -> " Did you mean \"" + word + "\"?")
-                .orElse(right.isEmpty() ? "" : " It has " + list(right) + ".");
+                .orElse("");
     }
 
     private static boolean isNear(String wrong, String word) {
@@ -27,7 +33,7 @@ final class Hints {
     }
 
     /** {@code a, b, c}, not endlessly. */
-    static String list(Collection<String> words) {
+    public static String list(Collection<String> words) {
         List<String> first = words.stream().limit(MOST).toList();
         String more = words.size() > MOST ? ", and " + (words.size() - MOST) + " more" : "";
         return first.stream().collect(Collectors.joining(", ")) + more;

@@ -1,0 +1,84 @@
+package dev.lightspeed.render;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects that rows were drawn from, of the lists whose rows stay as long as their objects do. A list is known by the cell of its head.
+ */
+final class Items {
+
+    private @Nullable Object[] items;
+    private int[] lists;
+    private int size;
+    private int ends;
+
+    Items() {
+        this(new Object[0], new int[0]);
+    }
+
+    private Items(@Nullable Object[] items, int[] lists) {
+        this.items = items;
+        this.lists = lists;
+        this.size = items.length;
+        this.ends = lists.length;
+    }
+
+    /** Lets go of all objects; keeps the room for others. */
+    void clear() {
+        Arrays.fill(items, 0, size, null);
+        size = 0;
+        ends = 0;
+    }
+
+    /** Begins a list, whose objects follow. */
+    void begin(int head) {
+        if (ends + 2 > lists.length) {
+            lists = Arrays.copyOf(lists, 2 * ends + 2);
+        }
+        lists[ends++] = head;
+        lists[ends++] = size;
+    }
+
+    void add(@Nullable Object item) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, 2 * size + 16);
+        }
+        items[size++] = item;
+    }
+
+    /** Where the objects of a list begin; -1 if it is none of these lists. */
+    int first(int head) {
+        for (int i = 0; i < ends; i += 2) {
+            if (lists[i] == head) {
+                return lists[i + 1];
+            }
+        }
+        return -1;
+    }
+
+    /** The object at this index, as {@link #first} counts. */
+    @Nullable
+    Object get(int index) {
+        return items[index];
+    }
+
+    boolean isEmpty() {
+        return ends == 0;
+    }
+
+    /** These, in arrays of just their size: those of the ones before, if they fit. */
+    Items kept(Items before) {
+        if (before.items.length != size || before.lists.length != ends) {
+            return new Items(Arrays.copyOf(items, size), Arrays.copyOf(lists, ends));
+        }
+        System.arraycopy(items, 0, before.items, 0, size);
+        System.arraycopy(lists, 0, before.lists, 0, ends);
+        return before;
+    }
+
+    /** The heap they hold with compressed references, without object heads and the objects. */
+    long bytes() {
+        return 4L * items.length + 4L * lists.length;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.lightspeed.processor.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the runtime makes of the texts that come with an event. */
+sealed interface Shape {
+
+    /** True where nothing has to be sent: an unticked box is false, no row chosen an empty list. */
+    boolean fillsAbsence();
+
+    /** The scalar that is made of what arrives under a name. */
+    Optional<Target> target(String path, String where, String name);
+
+    /** The names that it takes. */
+    Stream<String> names(String path);
+
+    /** The names that have to arrive for a component of a record, and do not. */
+    Stream<String> missing(String path, Collection<String> arriving);
+
+    /**
+     * What a name fills.
+     *
+     * @param where what it is called in messages: {@code Order.count}
+     */
+    record Target(Scalar scalar, String where) {}
+
+    /** A name and what is made of what arrives under it: a parameter, or a component of a record. */
+    record Part(String name, Shape shape) {}
+
+    /**
+     * Made of one text.
+     *
+     * @param takes      what it takes, for messages
+     * @param reads      whether a text can become it
+     * @param readsBlank a blank text is a value like others, not {@code null}
+     * @param assigned   the type of a variable that javac lets fitting expressions be assigned to; empty for texts, which
+     *                   everything becomes
+     */
+    record Scalar(
+            String takes,
+            Predicate<String> reads,
+            boolean readsBlank,
+            boolean truth,
+            boolean primitive,
+            String assigned)
+            implements Shape {
+
+        boolean fits(String text) {
+            return (!readsBlank && text.isBlank()) || reads.test(text);
+        }
+
+        @Override
+        public boolean fillsAbsence() {
+            return truth;
+        }
+
+        @Override
+        public Optional<Target> target(String path, String where, String name) {
+            return name.equals(path) ? Optional.of(new Target(this, where)) : Optional.empty();
+        }
+
+        @Override
+        public Stream<String> names(String path) {
+            return Stream.of(path);
+        }
+
+        @Override
+        public Stream<String> missing(String path, Collection<String> arriving) {
+            return primitive && !truth && !arriving.contains(path) ? Stream.of(path) : Stream.empty();
+        }
+    }
+
+    /** A list of what single texts become. */
+    record Several(Scalar element) implements Shape {
+
+        @Override
+        public boolean fillsAbsence() {
+            return true;
+        }
+
+        @Override
+        public Optional<Target> target(String path, String where, String name) {
+            return element.target(path, where, name);
+        }
+
+        @Override
+        public Stream<String> names(String path) {
+            return Stream.of(path);
+        }
+
+        @Override
+        public Stream<String> missing(String path, Collection<String> arriving) {
+            return Stream.empty();
+        }
+    }
+
+    /** A record: each component under its own name, one of a record inside it under {@code address.street}. */
+    record Group(String type, List<Part> parts) implements Shape {
+
+        public Group {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean fillsAbsence() {
+            return true;
+        }
+
+        /** What a name fills where the record takes everything that arrives. */
+        Optional<Target> whole(String name) {
+            return inside("", name);
+        }
+
+        Stream<String> wholeNames() {
+            return parts.stream().flatMap(part -> part.shape().names(part.name()));
+        }
+
+        Stream<String> wholeMissing(Collection<String> arriving) {
+            return parts.stream().flatMap(part -> part.shape().missing(part.name(), arriving));
+        }
+
+        @Override
+        public Optional<Target> target(String path, String where, String name) {
+            return inside(path + ".", name);
+        }
+
+        @Override
+        public Stream<String> names(String path) {
+            return wholeNames().map(name -> path + "." + name);
+        }
+
+        @Override
+        public Stream<String> missing(String path, Collection<String> arriving) {
+            String prefix = path + ".";
+            return arriving.stream().anyMatch(name -> name.startsWith(prefix))
+                    ? parts.stream().flatMap(part -> part.shape().missing(prefix + part.name(), arriving))
+                    : Stream.empty();
+        }
+
+        private Optional<Target> inside(String prefix, String name) {
+            return parts.stream()
+                    .flatMap(part -> part.shape().target(prefix + part.name(), type + "." + part.name(), name).stream())
+                    .findFirst();
+        }
+    }
+}
