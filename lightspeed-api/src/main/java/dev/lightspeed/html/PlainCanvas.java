@@ -48,8 +48,17 @@ final class PlainCanvas implements Canvas {
 
     @Override
     public void text(String value) {
+        // The parser drops a newline that comes first in a pre.
+        if (value.startsWith("\n") && isAfterPre()) {
+            out.append('\n');
+        }
         Markup.text(value, out);
         filled();
+    }
+
+    private boolean isAfterPre() {
+        int tag = out.lastIndexOf("<");
+        return tag >= 0 && out.charAt(out.length() - 1) == '>' && out.indexOf("<pre", tag) == tag;
     }
 
     @Override

@@ -5,9 +5,12 @@ import dev.lightspeed.html.Slot;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What is wrong with the attributes of an element. */
 final class AttributeRules {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\t\\n\\r]|^[\\x00-\\x20]+");
 
     private final Problems problems;
 
@@ -56,6 +59,7 @@ final class AttributeRules {
         } else {
             slot(tag, attribute, name);
         }
+        script(tag, attribute, name);
     }
 
     private void constant(Tag tag, Attribute attribute, String name) {
@@ -63,8 +67,15 @@ final class AttributeRules {
             problems.warning(
                     attribute.at(), "style on " + tag + ": a strict content security policy ignores it. Use a class.");
         }
-        boolean script = attribute.text().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
-        if (script && HtmlRules.kind(name) == Slot.Kind.URL) {
+    }
+
+    /** A URL of text, or that begins with text, whose scheme would run code. Read as browsers do. */
+    private void script(Tag tag, Attribute attribute, String name) {
+        String start = attribute.value().isEmpty() || !(attribute.value().get(0) instanceof Node.Text text)
+                ? ""
+                : HtmlRules.decoded(text.text(), reference -> "");
+        String url = IGNORED.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
+        if (url.startsWith("javascript:") && HtmlRules.kind(name) == Slot.Kind.URL) {
             problems.error(
                     attribute.at(),
                     "javascript: in " + attribute.name() + " of " + tag + ". Use ls-click for an action.");

@@ -102,7 +102,7 @@ final class Generation {
 
     /** The scope of a method. */
     Scope scope() {
-        Set<String> packages = new LinkedHashSet<>(List.of("dev", root(model.packageName())));
+        Set<String> packages = new LinkedHashSet<>(List.of("dev", "java", root(model.packageName())));
         types.used().forEach(used -> packages.add(root(used.getQualifiedName().toString())));
         return Scope.template(packages);
     }

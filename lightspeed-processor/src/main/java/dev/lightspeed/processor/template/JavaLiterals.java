@@ -19,7 +19,7 @@ final class JavaLiterals {
         if (text.length() <= LONGEST) {
             return literal(text);
         }
-        return "String.join(\"\", " + String.join(", ", parts(text)) + ")";
+        return "java.lang.String.join(\"\", " + String.join(", ", parts(text)) + ")";
     }
 
     /** The text as string literals that are short enough. */

@@ -35,7 +35,7 @@ final class TemplateClass {
     /** The whole class. */
     String write(List<Node> nodes) {
         header();
-        java.line("@Override")
+        java.line("@java.lang.Override")
                 .line("public void draw(" + model.wildcard() + " " + Expressions.IT + ", " + Generation.CANVAS + " "
                         + Scope.CANVAS + ") {")
                 .line("all(" + Expressions.IT + ", " + Scope.CANVAS + ");")
@@ -64,7 +64,7 @@ final class TemplateClass {
                 .line("/** Draws " + source.file() + ". */")
                 .line(kept() + "@jakarta.annotation.Generated(\"" + TemplateProcessor.class.getName() + "\")")
                 .line(
-                        "@SuppressWarnings({\"unchecked\", \"rawtypes\", \"deprecation\", \"removal\", \"cast\", \"static\"})")
+                        "@java.lang.SuppressWarnings({\"unchecked\", \"rawtypes\", \"deprecation\", \"removal\", \"cast\", \"static\"})")
                 .line((model.isPublic() ? "public " : "") + "final class " + model.generated() + " implements " + ROW
                         + "<" + model.wildcard() + "> {")
                 .line("")
@@ -88,6 +88,8 @@ final class TemplateClass {
         Map<String, String> names = new LinkedHashMap<>();
         Stream.concat(generation.types().nested(), generation.types().used().stream())
                 .filter(type -> !type.getModifiers().contains(Modifier.PRIVATE))
+                // Java imports nothing from the unnamed package.
+                .filter(type -> !generation.elements().getPackageOf(type).isUnnamed())
                 .filter(type -> type.getEnclosingElement() instanceof TypeElement || !model.isOfPackage(type))
                 .forEach(type -> names.putIfAbsent(
                         type.getSimpleName().toString(), type.getQualifiedName().toString()));

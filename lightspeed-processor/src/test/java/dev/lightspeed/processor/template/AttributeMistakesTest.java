@@ -237,4 +237,13 @@ class AttributeMistakesTest {
                 .containsExactly("CartView.html:1:7: ls-value-id goes with no event of <form>. Name one beside it,"
                         + " ls-click=\"...\", or remove it.");
     }
+
+    @Test
+    void a_link_runs_a_script_whatever_is_put_between() {
+        assertThat(Shop.errors(
+                        "<a href=\" &#106;ava&#10;scr\tipt:go()\">x</a>\n<a href=\"javascript:go({count})\">x</a>"))
+                .containsExactly(
+                        "CartView.html:1:4: javascript: in href of <a>. Use ls-click for an action.",
+                        "CartView.html:2:4: javascript: in href of <a>. Use ls-click for an action.");
+    }
 }
