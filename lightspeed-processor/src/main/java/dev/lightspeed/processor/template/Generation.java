@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the writers of one template share: the class under way, its pieces, and what its names mean. */
 final class Generation {
@@ -16,23 +17,59 @@ final class Generation {
 
     private final JavaWriter java;
     private final Problems problems;
-    private final Expressions expressions;
-    private final KnownTypes types;
-    private final Elements elements;
-    private final TemplateModel model;
+    private final @Nullable Known known;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private int conditions;
     private int methods;
     private int methodStart;
+    private boolean unclear;
 
-    Generation(Source source, Problems problems, TemplateModel model, Elements elements) {
+    private Generation(Source source, Problems problems, @Nullable Known known) {
         this.java = new JavaWriter(source);
         this.problems = problems;
-        this.elements = elements;
-        this.model = model;
-        this.types = new KnownTypes(model.type(), elements);
-        this.expressions = new Expressions(new Members(model.type(), elements), problems);
+        this.known = known;
+    }
+
+    Generation(Source source, Problems problems, TemplateModel model, Elements elements) {
+        this(source, problems, Known.of(problems, model, elements));
+    }
+
+    /** One that knows no classes: it writes expressions as they are, and a component as a tag. */
+    static Generation sketch(Source source, Problems problems) {
+        return new Generation(source, problems, null);
+    }
+
+    boolean isSketch() {
+        return known == null;
+    }
+
+    /** The sketch leaves open in which order the class would have its pieces. */
+    void unclear() {
+        unclear = true;
+    }
+
+    boolean isUnclear() {
+        return unclear;
+    }
+
+    /** What is known of the classes that a template names. */
+    private record Known(TemplateModel model, Elements elements, KnownTypes types, Expressions expressions) {
+
+        static Known of(Problems problems, TemplateModel model, Elements elements) {
+            return new Known(
+                    model,
+                    elements,
+                    new KnownTypes(model.type(), elements),
+                    new Expressions(new Members(model.type(), elements), problems));
+        }
+    }
+
+    private Known known() {
+        if (known == null) {
+            throw new IllegalStateException("Generation: a sketch knows no classes. Ask isSketch first.");
+        }
+        return known;
     }
 
     JavaWriter java() {
@@ -44,11 +81,11 @@ final class Generation {
     }
 
     KnownTypes types() {
-        return types;
+        return known().types();
     }
 
     Elements elements() {
-        return elements;
+        return known().elements();
     }
 
     /** Keeps a piece; gives the Java that names its template. */
@@ -63,7 +100,8 @@ final class Generation {
 
     /** Writes the author's expression on a line of its own, with its place. */
     void expression(Node.Hole hole, Scope scope, String end) {
-        java.line(expressions.java(hole, scope) + end, hole.at());
+        String written = isSketch() ? hole.java() : known().expressions().java(hole, scope);
+        java.line(written + end, hole.at());
     }
 
     /** Fills the next slot with an expression. */
@@ -83,7 +121,7 @@ final class Generation {
     /** Goes on in a method of its own when the one under way has grown long, since the JVM takes 64 KiB of code. */
     void breakLongMethod(Scope scope) {
         boolean atTop = java.depth() == METHOD_DEPTH && scope.depth() == 1;
-        if (atTop && java.next() - methodStart > LONG_METHOD) {
+        if (!isSketch() && atTop && java.next() - methodStart > LONG_METHOD) {
             methods++;
             java.line("more" + methods + "(it, canvas);").line("}").line("");
             method("more" + methods);
@@ -92,6 +130,7 @@ final class Generation {
 
     /** Opens a method that draws. */
     void method(String name) {
+        TemplateModel model = known().model();
         java.line("private " + model.declaredParameters() + "void " + name + "(" + model.parameterized() + " it, "
                 + CANVAS + " canvas) {");
         methodStart = java.next();

@@ -20,6 +20,7 @@ final class TemplateClass {
     private final Source source;
     private final Generation generation;
     private final JavaWriter java;
+    private String sketch = "";
 
     TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements) {
         this.model = model;
@@ -30,6 +31,7 @@ final class TemplateClass {
 
     /** The whole class. */
     String write(List<Node> nodes) {
+        sketch = Sketch.of(source, nodes, new Problems(source)).digest();
         header();
         java.line("@Override")
                 .line("public void draw(" + model.wildcard() + " it, " + Generation.CANVAS + " canvas) {")
@@ -78,7 +80,8 @@ final class TemplateClass {
                 .line("public static final " + COMPILED + "<" + model.wildcard() + "> TEMPLATE = " + COMPILED + ".of(")
                 .line(model.generated() + "::new,")
                 .line(Generation.quoted(source.file()) + ",")
-                .line(literal(java.lines()) + ",");
+                .line(literal(java.lines()) + ",")
+                .line(Generation.quoted(sketch) + ",");
         String pieces = generation.pieces().stream()
                 .map(piece -> literal(piece.toString()))
                 .collect(Collectors.joining(",\n        "));
