@@ -28,6 +28,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,10 @@ public final class Boot implements ServletContextListener {
         BeanManager manager = CDI.current().getBeanManager();
         LightspeedExtension found = manager.getExtension(LightspeedExtension.class);
         Application application = new Application(manager, servlets.getClassLoader(), servlets.getContextPath());
-        ViewPrograms programs = new ViewPrograms(found.views(application));
+        Optional<String> directories = Config.get("lightspeed.dev");
+        Optional<Development> development =
+                directories.map(set -> application.reference(Development.class).orElseThrow());
+        ViewPrograms programs = new ViewPrograms(views(found.views(application), development));
         Secret secret = secret();
         declare(servlets, found.roles());
         Visitors visitors = new Visitors(found.roles(), secret.key("browser"));
@@ -78,6 +83,16 @@ public final class Boot implements ServletContextListener {
         serve(servlets, new PageFilter(programs::serve, programs, sessions::open, frame), new AssetServlet(script));
         SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
+        if (development.isPresent()) {
+            ClassLoader loader = servlets.getClassLoader();
+            development.get().follow(directories.orElseThrow(), loader, workers, sessions::redraw);
+        }
+    }
+
+    private static List<ServedView> views(List<ServedView> views, Optional<Development> development) {
+        return development.isEmpty()
+                ? views
+                : views.stream().map(view -> view.in(development.get())).toList();
     }
 
     private void stop() {
