@@ -56,7 +56,9 @@ class ReloadIT {
 
     @BeforeEach
     void count_to_two() throws IOException {
+        change("", "");
         page = browser.live(server.application(), "counter");
+        assertThat(big()).hasText("0", SOON);
         page.locator("[ls-click=increment]").click();
         page.locator("[ls-click=increment]").click();
         assertThat(page.locator(".big")).hasText("2");
