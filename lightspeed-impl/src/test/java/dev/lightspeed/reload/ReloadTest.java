@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.lightspeed.processor.reload.TemplateCompiler;
 import dev.lightspeed.reload.Shop.Page;
 import dev.lightspeed.session.Timer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +40,10 @@ class ReloadTest {
     }
 
     private void develop() {
-        develop(ToolProvider::getSystemJavaCompiler);
+        develop(TemplateCompiler::ofThisJava);
     }
 
-    private void develop(Supplier<JavaCompiler> compilers) {
+    private void develop(Compilers compilers) {
         reload = new Reload(compilers);
         reload.follow(
                 shop.sources.toString(),
@@ -229,7 +228,7 @@ class ReloadTest {
 
     @Test
     void draws_new_markup_without_a_compiler() {
-        develop(() -> null);
+        develop((loader, templates) -> Optional.empty());
 
         shop.write("shop/Counter.html", "<h1>Now</h1>\n<p>{count}</p><Badge text=\"x\" />");
         shop.write("shop/Badge.html", "<i>{text}</i>");
@@ -241,7 +240,7 @@ class ReloadTest {
 
     @Test
     void says_where_a_compiler_is_missing() {
-        develop(() -> null);
+        develop((loader, templates) -> Optional.empty());
 
         shop.write("shop/Counter.html", "<p>{count + 1}</p>");
         tick();
@@ -254,7 +253,7 @@ class ReloadTest {
 
     @Test
     void names_mistakes_in_markup_without_a_compiler() {
-        develop(() -> null);
+        develop((loader, templates) -> Optional.empty());
 
         shop.write("shop/Counter.html", "<p>\n<b>{count}</p>");
         tick();

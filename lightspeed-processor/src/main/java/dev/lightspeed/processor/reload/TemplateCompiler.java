@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 
 /**
  * Compiles templates of classes that are loaded already. The new class has a name of its own and lies beside the first, in the same
@@ -28,16 +29,22 @@ public final class TemplateCompiler {
     private final Function<String, Optional<String>> templates;
     private final LoadedPackages packages;
 
-    /**
-     * Compiles for the application of a loader.
-     *
-     * @param templates gives the text of a template by its path, such as {@code shop/Cart.html}
-     */
-    public TemplateCompiler(JavaCompiler javac, ClassLoader loader, Function<String, Optional<String>> templates) {
+    private TemplateCompiler(JavaCompiler javac, ClassLoader loader, Function<String, Optional<String>> templates) {
         this.javac = javac;
         this.loader = loader;
         this.templates = templates;
         this.packages = new LoadedPackages(loader);
+    }
+
+    /**
+     * A compiler for the application of a loader; empty where this Java is no JDK.
+     *
+     * @param templates gives the text of a template by its path, such as {@code shop/Cart.html}
+     */
+    public static Optional<TemplateCompiler> ofThisJava(
+            ClassLoader loader, Function<String, Optional<String>> templates) {
+        return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+                .map(javac -> new TemplateCompiler(javac, loader, templates));
     }
 
     /**

@@ -61,7 +61,7 @@ final class Deployed {
     }
 
     TemplateCompiler compiler() {
-        return new TemplateCompiler(ToolProvider.getSystemJavaCompiler(), loader, this::read);
+        return TemplateCompiler.ofThisJava(loader, this::read).orElseThrow();
     }
 
     private Optional<String> read(String path) {

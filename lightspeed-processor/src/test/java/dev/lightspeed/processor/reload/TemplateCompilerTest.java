@@ -9,7 +9,6 @@ import dev.lightspeed.html.Edition;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,14 +135,11 @@ class TemplateCompilerTest {
 
     @Test
     void says_that_the_template_is_gone() throws Exception {
-        Deployed other = new Deployed(directory.resolve("other"), SHOP);
-        TemplateCompiler blind = new TemplateCompiler(
-                ToolProvider.getSystemJavaCompiler(),
-                other.type("shop.Cart").getClassLoader(),
-                path -> Optional.empty());
+        Class<Object> cart = shop.type("shop.Cart");
+        TemplateCompiler blind = TemplateCompiler.ofThisJava(cart.getClassLoader(), path -> Optional.empty())
+                .orElseThrow();
 
-        TemplateMistakes mistakes =
-                catchThrowableOfType(TemplateMistakes.class, () -> blind.compile(other.type("shop.Cart")));
+        TemplateMistakes mistakes = catchThrowableOfType(TemplateMistakes.class, () -> blind.compile(cart));
 
         assertThat(mistakes.messages())
                 .containsExactly(
