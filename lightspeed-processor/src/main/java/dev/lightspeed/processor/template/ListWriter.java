@@ -56,7 +56,7 @@ final class ListWriter {
             PieceWriter.write(generation, Nodes.of(tag), inner, around.inRow());
         }
         boolean itemOnly = !inner.readsOutside() && generation.uses().size() == components;
-        boolean stays = keyScope != null && itemOnly && isFrozen(loop, keyScope, inner);
+        boolean stays = !generation.isSketch() && keyScope != null && itemOnly && isFrozen(loop, keyScope, inner);
         generation.java().line(stays ? "}, " + template + ");" : "});");
     }
 
