@@ -78,8 +78,7 @@ final class Items {
     /** These, in arrays of just their size: those of the ones before, if they fit. */
     Items kept(Items before) {
         if (before.items.length != size || before.lists.length != ends) {
-            return new Items(
-                    Arrays.copyOf(items, size), Arrays.copyOf(lists, ends), Arrays.copyOf(drawers, ends / 2));
+            return new Items(Arrays.copyOf(items, size), Arrays.copyOf(lists, ends), Arrays.copyOf(drawers, ends / 2));
         }
         System.arraycopy(items, 0, before.items, 0, size);
         System.arraycopy(lists, 0, before.lists, 0, ends);

@@ -57,18 +57,32 @@ public final class Compilation {
 
     /** The same with files that may be in any encoding. */
     public static Compilation ofBytes(Map<String, String> sources, Map<String, byte[]> resources, String... options) {
+        List<Processor> processors = ServiceLoader.load(Processor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return of(sources, resources, processors, List.of(options));
+    }
+
+    /** The same with a processor of the test in place of those of this module. */
+    public static Compilation with(Processor processor, Map<String, String> sources) {
+        return of(sources, Map.of(), List.of(processor), List.of());
+    }
+
+    private static Compilation of(
+            Map<String, String> sources,
+            Map<String, byte[]> resources,
+            List<Processor> processors,
+            List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(PLATFORM, resources);
         List<String> all = new ArrayList<>(List.of("-parameters"));
-        all.addAll(List.of(options));
+        all.addAll(options);
         List<JavaFileObject> units = new ArrayList<>();
         // In the order of their names, whatever map they came in: messages should be the same each time.
         new TreeSet<>(sources.keySet()).forEach(name -> units.add(MemoryFile.source(name, sources.get(name))));
         JavaCompiler.CompilationTask task = JAVAC.getTask(null, files, diagnostics, all, null, units);
         task.setLocale(Locale.ROOT);
-        task.setProcessors(ServiceLoader.load(Processor.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        task.setProcessors(processors);
         task.call();
         return new Compilation(files, diagnostics.getDiagnostics());
     }

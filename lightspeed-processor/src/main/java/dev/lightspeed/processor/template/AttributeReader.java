@@ -108,6 +108,11 @@ final class AttributeReader {
         return bare(name, at);
     }
 
+    private PartReader reader(String name) {
+        PartReader reader = new PartReader(in, problems);
+        return DECLARATIONS.contains(name) ? reader.unchecked() : reader;
+    }
+
     private List<Part> quoted(String name) {
         int at = in.mark();
         String quote = String.valueOf(in.peek(0));
@@ -115,7 +120,7 @@ final class AttributeReader {
         int from = in.mark();
         List<Part> parts = DECLARATIONS.contains(name) && !in.at("{")
                 ? List.of(new Node.Text(from, in.readTo(quote)))
-                : new PartReader(in, problems).inValue(() -> in.at(quote));
+                : reader(name).inValue(() -> in.at(quote));
         if (in.atEnd()) {
             problems.error(at, "the value of " + name + " is never closed. End it with " + quote + ".");
             in.runOut();
@@ -126,7 +131,7 @@ final class AttributeReader {
 
     private List<Part> bare(String name, int at) {
         int from = in.mark();
-        List<Part> parts = new PartReader(in, problems).inValue(() -> in.peek(0) <= ' ' || in.at(">") || in.at("/>"));
+        List<Part> parts = reader(name).inValue(() -> in.peek(0) <= ' ' || in.at(">") || in.at("/>"));
         if (parts.size() > 1) {
             problems.error(
                     at,

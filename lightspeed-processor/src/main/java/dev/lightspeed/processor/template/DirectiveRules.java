@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** What is wrong with attributes that begin with a colon. */
 final class DirectiveRules {
 
+    /** More would end in an overflow of javac's stack. */
+    private static final int MOST_BRANCHES = 100;
+
     private static final Set<String> BRANCHES = Set.of(":if", ":else-if", ":else");
     private static final List<String> KNOWN =
             List.of(":if", ":else-if", ":else", ":for", ":key", ":let", ":class-name", ":allow");
@@ -26,8 +29,16 @@ final class DirectiveRules {
     /** Looks for branches that follow no {@code :if}. */
     void chains(List<Node> siblings) {
         boolean open = false;
+        int length = 0;
         for (Node node : siblings) {
             if (node instanceof Tag tag) {
+                length = tag.has(":else-if") || tag.has(":else") ? length + 1 : 1;
+                if (length == MOST_BRANCHES + 1) {
+                    problems.error(
+                            tag.at(),
+                            "more than " + MOST_BRANCHES
+                                    + " branches of one :if. Choose among them in a method, or draw a" + " list.");
+                }
                 if (!open) {
                     branch(tag)
                             .filter(attribute -> !attribute.name().equals(":if"))

@@ -95,7 +95,8 @@ final class Expressions {
             if (is(at - 1, "new")) {
                 members.type(word).flatMap(members::refusal).ifPresent(refusal -> problems.error(place(at), refusal));
             }
-            boolean qualified = at > 0 && QUALIFIERS.contains(tokens.get(at - 1).text());
+            boolean qualified =
+                    at > 0 && (QUALIFIERS.contains(tokens.get(at - 1).text()) || isAfterTypes(at - 1));
             if (qualified) {
                 noteUse(at, word);
             }
@@ -109,6 +110,18 @@ final class Expressions {
             } else if (isCall(at)) {
                 scope.calls(word);
             }
+        }
+
+        /** True for the end of the arguments in {@code List.<String>of()}. */
+        private boolean isAfterTypes(int end) {
+            int depth = 0;
+            for (int i = end; i > 0 && is(end, ">"); i--) {
+                depth += is(i, ">") ? 1 : is(i, "<") ? -1 : 0;
+                if (depth == 0) {
+                    return is(i - 1, ".") || is(i - 1, "::");
+                }
+            }
+            return false;
         }
 
         private String name(int at, String word) {

@@ -22,6 +22,10 @@ final class Generation {
     private static final String ARGUMENTS = "(" + Expressions.IT + ", " + Scope.CANVAS + ");";
 
     private static final int LONG_METHOD = 300;
+
+    /** The constants of more would not fit into the method that sets them up. */
+    private static final int MOST_PIECES = 5_000;
+
     private static final int METHOD_DEPTH = 2;
 
     private final JavaWriter java;
@@ -112,9 +116,15 @@ final class Generation {
     }
 
     /** Keeps a piece; gives the Java that names its template. */
-    String add(Piece piece) {
+    String add(Piece piece, int at) {
         String template = nextTemplate();
         pieces.add(piece);
+        if (pieces.size() == MOST_PIECES + 1) {
+            problems.error(
+                    at,
+                    "more than " + MOST_PIECES + " branches, lists and slots in one template. Move a part of it into a"
+                            + " component.");
+        }
         return template;
     }
 

@@ -14,6 +14,7 @@ final class PartReader {
     private final StringBuilder text = new StringBuilder();
     private int textAt;
     private String signs = "}<";
+    private boolean checked = true;
 
     PartReader(Letters in, Problems problems) {
         this.in = in;
@@ -27,6 +28,12 @@ final class PartReader {
         }
         endText();
         return parts;
+    }
+
+    /** Takes what is in braces as it is, since it is more than an expression. */
+    PartReader unchecked() {
+        checked = false;
+        return this;
     }
 
     /** The same for the value of an attribute, where {@code <} is a letter like others. */
@@ -87,7 +94,7 @@ final class PartReader {
                     brace, "an expression that is never closed. End it with }, or write {{ for the brace itself.");
             return null;
         }
-        String wrong = ExpressionText.mistake(java);
+        String wrong = checked ? ExpressionText.mistake(java) : null;
         if (wrong != null) {
             problems.error(brace, wrong);
             return null;

@@ -54,7 +54,8 @@ final class PieceWriter implements Node.Visitor {
     private static void writeHere(Generation generation, List<Node> nodes, Scope scope, Surroundings around) {
         boolean keepsSpace = around.places().stream().anyMatch(place -> !HtmlRules.foldsSpace(place));
         Piece piece = new Piece(keepsSpace);
-        String template = generation.add(piece);
+        String template =
+                generation.add(piece, nodes.isEmpty() ? 0 : nodes.get(0).at());
         generation.java().line(scope.canvas() + ".begin(" + template + ");");
         new PieceWriter(generation, piece, scope, around).nodes(nodes);
         generation.java().line(scope.canvas() + ".end();");

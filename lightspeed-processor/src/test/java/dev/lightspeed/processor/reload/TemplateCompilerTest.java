@@ -119,9 +119,9 @@ class TemplateCompilerTest {
 
         assertThat(mistakes.messages())
                 .containsExactly(
+                        "Cart.html:2:4: shop.Cart has no \"cuont\". Did you mean \"count\"?",
                         "Cart.html:2:17: onclick on <p>: a strict content security policy never runs it. Use ls-click and its"
-                                + " kin, or a listener in a script file.",
-                        "Cart.html:2:4: shop.Cart has no \"cuont\". Did you mean \"count\"?");
+                                + " kin, or a listener in a script file.");
     }
 
     @Test

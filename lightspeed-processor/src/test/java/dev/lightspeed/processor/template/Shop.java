@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
 
 /** A view, {@code shop.CartView}, and components that its template may use. Tests bring the template. */
 final class Shop {
@@ -76,6 +77,23 @@ final class Shop {
         return Compilation.of(all, Map.of("shop/CartView.html", template));
     }
 
+    /** Runs a processor of the test over the shop. */
+    static Compilation with(Processor processor) {
+        return Compilation.with(processor, SOURCES);
+    }
+
+    /** Views like the one of the shop, by their names, with their templates. */
+    static Compilation compiledAll(Map<String, String> templates) {
+        Map<String, String> sources = new LinkedHashMap<>(SOURCES);
+        sources.remove("shop.CartView");
+        Map<String, String> files = new LinkedHashMap<>();
+        templates.forEach((name, template) -> {
+            sources.put("shop." + name, VIEW.replace("CartView", name).replace("/cart\")", "/" + name + "\")"));
+            files.put("shop/" + name + ".html", template);
+        });
+        return Compilation.of(sources, files);
+    }
+
     /** The whole messages of errors in the template, without the line of the class at which all of them are shown. */
     static List<String> errors(String template) {
         return compiled(template).errors().stream().map(Shop::message).toList();
@@ -104,7 +122,7 @@ final class Shop {
      */
     static List<String> javacErrors(Compilation compilation) {
         return compilation.errors().stream()
-                .map(error -> atPlace(compilation, error))
+                .map(error -> javacError(compilation, error))
                 .toList();
     }
 
@@ -112,7 +130,8 @@ final class Shop {
         return javacErrors(compiled(template));
     }
 
-    private static String atPlace(Compilation compilation, String error) {
+    /** One of these errors. */
+    static String javacError(Compilation compilation, String error) {
         Matcher generated = GENERATED.matcher(error);
         if (!generated.matches()) {
             throw new AssertionError("not in a generated class: " + error);
