@@ -258,7 +258,9 @@ class ReloadTest {
         shop.write("shop/Counter.html", "<p>\n<b>{count}</p>");
         tick();
 
-        assertThat(panel()).contains("<pre>Counter.html:2:1: &lt;b&gt; is never closed. Add &lt;/b&gt;.</pre>");
+        assertThat(panel())
+                .contains(
+                        "<pre>Counter.html:2:1: &lt;b&gt; is still open at &lt;/p&gt; in line 2. Put &lt;/b&gt; before that.</pre>");
     }
 
     @Test
