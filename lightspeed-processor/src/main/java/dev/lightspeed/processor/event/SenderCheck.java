@@ -147,6 +147,10 @@ final class SenderCheck {
     }
 
     private String notSent(Given given) {
+        if (sender.bindings().isEmpty()) {
+            return given.by() + " goes with no event of " + sender.tag()
+                    + ". Name one beside it, ls-click=\"...\", or remove it.";
+        }
         String attribute =
                 Objects.requireNonNull(sender.bindings().get(0)).trigger().attribute();
         return isForm()

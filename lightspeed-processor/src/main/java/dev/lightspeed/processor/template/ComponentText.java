@@ -23,7 +23,7 @@ final class ComponentText {
 
     ComponentText(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.files = new TemplateText(environment.getFiler());
+        this.files = new TemplateText(environment);
         this.inline = new InlineTemplate(environment);
     }
 
@@ -50,8 +50,7 @@ final class ComponentText {
     /** What is no UTF-8 in it is said where the component itself is compiled. */
     private Optional<Source> file(TemplateModel model) {
         String file = model.type().getSimpleName() + ".html";
-        return files.find(model.packageName(), file)
-                .map(bytes -> Source.of(file, new String(bytes, StandardCharsets.UTF_8)));
+        return files.find(model, file).map(bytes -> Source.of(file, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private Optional<Source> compiled(TemplateModel model) {

@@ -103,15 +103,6 @@ final class Expressions {
             return qualified || labels.contains(at) || !tokens.get(at).isName() ? word : name(at, word);
         }
 
-        /** Notes what may give another value next time, though the names before it mean the same. */
-        private void noteUse(int at, String word) {
-            if (is(at - 1, "new") || is(at - 1, "::")) {
-                scope.readsMember();
-            } else if (isCall(at)) {
-                scope.calls(word);
-            }
-        }
-
         /** True for the end of the arguments in {@code List.<String>of()}. */
         private boolean isAfterTypes(int end) {
             int depth = 0;
@@ -122,6 +113,15 @@ final class Expressions {
                 }
             }
             return false;
+        }
+
+        /** Notes what may give another value next time, though the names before it mean the same. */
+        private void noteUse(int at, String word) {
+            if (is(at - 1, "new") || is(at - 1, "::")) {
+                scope.readsMember();
+            } else if (isCall(at)) {
+                scope.calls(word);
+            }
         }
 
         private String name(int at, String word) {

@@ -4,8 +4,10 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,23 +17,49 @@ import javax.lang.model.element.TypeElement;
 /** The text of an annotation as a template, whose mistakes are shown at their lines of the Java file where the compiler tells them. */
 final class InlineTemplate {
 
+    private static final Pattern NAME = Pattern.compile("@(?:dev\\.lightspeed\\.)?Templated\\s*\\((?:\\s*value\\s*=)?");
+
     private final ProcessingEnvironment environment;
 
     InlineTemplate(ProcessingEnvironment environment) {
         this.environment = environment;
     }
 
+    /** True for javac; others give messages at annotations, and at records within types, no place at all. */
+    boolean showsAll() {
+        return trees().isPresent();
+    }
+
     /** The text with its places: in the file, or in the annotation where the file is not known. */
     Source read(TypeElement type, AnnotationMirror annotation, AnnotationValue value) {
         String text = (String) value.getValue();
         String file = fileOf(type);
+        return JavaFile.of(type, environment)
+                .flatMap(JavaFile::text)
+                .flatMap(java -> starts(java, type, annotation, value)
+                        .mapToObj(start -> inFile(file, java, start, text))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElseGet(() -> Source.of(file + "@Templated", text));
+    }
+
+    private Optional<Trees> trees() {
         try {
-            return inFile(file, text, Trees.instance(environment).getPath(type, annotation, value))
-                    .orElseGet(() -> Source.of(file + "@Templated", text));
-        } catch (IOException | RuntimeException | LinkageError noTrees) {
-            // Only javac has trees; others say so in one of these ways.
-            return Source.of(file + "@Templated", text);
+            return Optional.of(Trees.instance(environment));
+        } catch (RuntimeException | LinkageError notJavac) {
+            return Optional.empty();
         }
+    }
+
+    /** Where the value begins: told by javac, else sought behind each annotation of the name. */
+    private IntStream starts(String java, TypeElement type, AnnotationMirror annotation, AnnotationValue value) {
+        return trees().map(trees -> IntStream.of(start(trees, trees.getPath(type, annotation, value))))
+                .orElseGet(() -> NAME.matcher(java).results().mapToInt(MatchResult::end));
+    }
+
+    private static int start(Trees trees, TreePath path) {
+        Tree value = path.getLeaf() instanceof AssignmentTree assignment ? assignment.getExpression() : path.getLeaf();
+        return (int) trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), value);
     }
 
     private static String fileOf(TypeElement type) {
@@ -42,11 +70,7 @@ final class InlineTemplate {
         return top.getSimpleName() + ".java";
     }
 
-    private Optional<Source> inFile(String file, String text, TreePath path) throws IOException {
-        var unit = path.getCompilationUnit();
-        String java = unit.getSourceFile().getCharContent(true).toString();
-        Tree value = path.getLeaf() instanceof AssignmentTree assignment ? assignment.getExpression() : path.getLeaf();
-        int start = (int) Trees.instance(environment).getSourcePositions().getStartPosition(unit, value);
+    private static Optional<Source> inFile(String file, String java, int start, String text) {
         LiteralPlaces literals = new LiteralPlaces(java);
         read(java, start, literals, text.length());
         return literals.value().equals(text)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
@@ -137,16 +138,20 @@ public final class TemplateProcessor extends AbstractProcessor {
             write(model, Stub.of(model));
             return Optional.empty();
         }
-        Source source = new InlineTemplate(processingEnv).read(model.type(), templated, value);
-        return Optional.of(new Found(
-                source,
-                (kind, message) ->
-                        processingEnv.getMessager().printMessage(kind, message, model.type(), templated, value)));
+        InlineTemplate inline = new InlineTemplate(processingEnv);
+        Messager messager = processingEnv.getMessager();
+        TypeElement shown = !inline.showsAll() && model.type().getEnclosingElement() instanceof TypeElement outer
+                ? outer
+                : model.type();
+        BiConsumer<Diagnostic.Kind, String> messages = inline.showsAll()
+                ? (kind, message) -> messager.printMessage(kind, message, model.type(), templated, value)
+                : (kind, message) -> messager.printMessage(kind, message, shown);
+        return Optional.of(new Found(inline.read(model.type(), templated, value), messages));
     }
 
     private Optional<Found> file(TemplateModel model, boolean templated) {
         String file = name(model) + ".html";
-        Optional<byte[]> bytes = new TemplateText(processingEnv.getFiler()).find(model.packageName(), file);
+        Optional<byte[]> bytes = new TemplateText(processingEnv).find(model, file);
         if (bytes.isEmpty()) {
             report(
                     model.type(),

@@ -2,9 +2,9 @@ package dev.lightspeed.processor.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -12,25 +12,26 @@ import javax.tools.StandardLocation;
 /** Finds the file of a template beside its class, among the sources or the resources. */
 final class TemplateText {
 
-    private static final List<Location> PLACES =
-            List.of(StandardLocation.SOURCE_PATH, StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+    private final ProcessingEnvironment environment;
 
-    private final Filer filer;
-
-    TemplateText(Filer filer) {
-        this.filer = filer;
+    TemplateText(ProcessingEnvironment environment) {
+        this.environment = environment;
     }
 
     /** The bytes of the file; empty if there is none. */
-    Optional<byte[]> find(String packageName, String file) {
-        return PLACES.stream()
-                .flatMap(place -> read(place, packageName, file).stream())
-                .findFirst();
+    Optional<byte[]> find(TemplateModel model, String file) {
+        String packageName = model.packageName();
+        return read(StandardLocation.SOURCE_PATH, packageName, file)
+                // Where no source path is given, as on the command line.
+                .or(() -> JavaFile.of(model.type(), environment).flatMap(java -> java.beside(file)))
+                .or(() -> Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
+                        .flatMap(place -> read(place, packageName, file).stream())
+                        .findFirst());
     }
 
     private Optional<byte[]> read(Location place, String packageName, String file) {
         try {
-            FileObject found = filer.getResource(place, packageName, file);
+            FileObject found = environment.getFiler().getResource(place, packageName, file);
             try (InputStream in = found.openInputStream()) {
                 return Optional.of(in.readAllBytes());
             }

@@ -230,4 +230,11 @@ class AttributeMistakesTest {
                 .containsExactly(
                         "CartView.html:1:4: style on <p>: a strict content security policy ignores it. Use a class.");
     }
+
+    @Test
+    void a_value_goes_with_no_event() {
+        assertThat(Shop.errors("<form ls-value-id={first().id()}><button>x</button></form>"))
+                .containsExactly("CartView.html:1:7: ls-value-id goes with no event of <form>. Name one beside it,"
+                        + " ls-click=\"...\", or remove it.");
+    }
 }

@@ -30,10 +30,10 @@ class FuzzTest {
     private static final int COMPILED = 200;
 
     private static final List<String> VALID = List.of("""
-            <form ls-submit="add"><input name="title" required aria-label="Title"><button>Add</button></form>
+            <form ls-submit="add" ls-value-id={first().id()}><input name="title" required aria-label="Title"><button>Add</button></form>
             <ul>
               <li :for="Item item : items" :key={item.id()} class={item.count() > 0 ? "some" : null}>
-                <input type="checkbox" aria-label="{item.name()}: done" checked={open} ls-value-id={item.id()}> {item.name()}
+                <input type="checkbox" aria-label="{item.name()}: done" checked={open} ls-click="add" ls-value-id={item.id()}> {item.name()}
               </li>
             </ul>
             <p :if={items.isEmpty()}>Nothing.</p>
@@ -233,14 +233,15 @@ class FuzzTest {
             if (!round.processingOver() && !annotations.isEmpty()) {
                 Elements elements = processingEnv.getElementUtils();
                 TemplateModel model = TemplateModel.of(elements.getTypeElement("shop.CartView"), elements);
+                EventCheck events = new EventCheck(processingEnv);
                 for (int i = 0; i < TEMPLATES; i++) {
-                    compile(spoilt(random), model, elements);
+                    compile(spoilt(random), model, elements, events);
                 }
             }
             return false;
         }
 
-        private static void compile(String template, TemplateModel model, Elements elements) {
+        private static void compile(String template, TemplateModel model, Elements elements, EventCheck events) {
             try {
                 Source source = Source.of("Fuzzed.html", template);
                 Problems problems = new Problems(source);
@@ -248,8 +249,9 @@ class FuzzTest {
                 String java = "";
                 if (!problems.hasErrors()) {
                     new Rules(problems, nodes).check(nodes);
-                    java = new TemplateClass(model, source, problems, elements, EventCheck.Result.nothing())
-                            .write(nodes);
+                    EventCheck.Result sent = events.check(model.type(), source, nodes);
+                    sent.messages().forEach(message -> assertThat(message).matches(PLACED));
+                    java = new TemplateClass(model, source, problems, elements, sent).write(nodes);
                 }
                 problems.all().forEach(problem -> assertThat(problem.message()).matches(PLACED));
                 if (!problems.hasErrors()) {
