@@ -34,9 +34,13 @@ class ArchitectureTest {
         "dev.lightspeed.cdi.."
     };
 
-    /** Whatever is neither the API nor the kernel is a feature, each in a package of its own. */
+    /** What javac runs, and development mode inside a server. */
+    private static final String PROCESSOR = "dev.lightspeed.processor..";
+
+    /** Whatever else is neither the API nor the kernel is a feature, each in a package of its own. */
     private static final DescribedPredicate<JavaClass> A_FEATURE = resideInAPackage("dev.lightspeed..")
             .and(not(resideInAnyPackage(API)))
+            .and(not(resideInAPackage(PROCESSOR)))
             .and(not(resideInAnyPackage(KERNEL)))
             .as("a feature");
 
@@ -46,6 +50,8 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("api")
             .definedBy(API)
+            .layer("processor")
+            .definedBy(PROCESSOR)
             .layer("render")
             .definedBy("dev.lightspeed.render..")
             .layer("protocol")
@@ -64,6 +70,8 @@ class ArchitectureTest {
             .definedBy(A_FEATURE)
             .whereLayer("api")
             .mayNotAccessAnyLayer()
+            .whereLayer("processor")
+            .mayOnlyAccessLayers("api")
             .whereLayer("render")
             .mayOnlyAccessLayers("api")
             .whereLayer("protocol")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ abstract class OwnServer implements AutoCloseable {
             "-Dlightspeed.secret=the same after a restart, 32 long");
 
     final int port = freePort();
+    private final List<String> options = new ArrayList<>();
     private final Path log;
     private final Pattern ready;
     private Process process;
@@ -48,6 +50,12 @@ abstract class OwnServer implements AutoCloseable {
     /** A server of the kind that is under test. */
     static OwnServer underTest() {
         return System.getProperty("arquillian.launch").equals("wildfly") ? new WildFly() : new PayaraMicro();
+    }
+
+    /** The same in development: its pages follow the templates in a directory. */
+    OwnServer developing(Path sources) {
+        options.add("-Dlightspeed.dev=" + sources.toAbsolutePath());
+        return this;
     }
 
     /** What follows {@code java} and the options on its command line. */
@@ -65,7 +73,7 @@ abstract class OwnServer implements AutoCloseable {
     void start() {
         try {
             Files.createDirectories(log.getParent());
-            process = new ProcessBuilder(Stream.of(Stream.of(JAVA), FRUGAL.stream(), arguments())
+            process = new ProcessBuilder(Stream.of(Stream.of(JAVA), FRUGAL.stream(), options.stream(), arguments())
                             .flatMap(part -> part)
                             .toList())
                     .redirectErrorStream(true)

@@ -7,13 +7,20 @@ final class Screens {
 
     private Screens() {}
 
-    /** A fresh screen: {@code W1}, {@code W2-cell}, {@code W2-append}, {@code W2-sort}, {@code W3} or {@code W4}. */
+    /**
+     * A fresh screen: {@code W1}, {@code W2-cell}, {@code W2-append}, {@code W2-sort}, {@code W3} {@code W4}; with {@code -compiled} behind it, W2 is drawn by
+     * a compiled template.
+     */
     static Screen named(String name) {
         return switch (name) {
             case "W1" -> new W1Counter();
             case "W3" -> new W3Form();
             case "W4" -> new W4Dashboard();
-            default -> new W2Table(W2Table.Event.valueOf(name.substring(3).toUpperCase(Locale.ROOT)), 1000);
+            default -> table(name.split("-", 3));
         };
+    }
+
+    private static W2Table table(String[] words) {
+        return new W2Table(W2Table.Event.valueOf(words[1].toUpperCase(Locale.ROOT)), 1000, words.length == 3);
     }
 }

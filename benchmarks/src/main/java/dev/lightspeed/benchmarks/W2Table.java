@@ -21,7 +21,8 @@ final class W2Table implements Screen {
         SORT
     }
 
-    private record Item(int id, String name, int qty, String price, String status) {
+    /** A row. */
+    record Item(int id, String name, int qty, String price, String status) {
         Item withQty(int other) {
             return new Item(id, name, other, price, status);
         }
@@ -37,11 +38,13 @@ final class W2Table implements Screen {
             Item::status);
 
     private final Event event;
+    private final boolean compiled;
     private final List<Item> items;
     private boolean byQty;
 
-    W2Table(Event event, int rows) {
+    W2Table(Event event, int rows, boolean compiled) {
         this.event = event;
+        this.compiled = compiled;
         this.items =
                 new ArrayList<>(IntStream.range(0, rows).mapToObj(W2Table::item).toList());
     }
@@ -53,6 +56,10 @@ final class W2Table implements Screen {
 
     @Override
     public Html page() {
+        return compiled ? W2PageTemplate.TEMPLATE.of(new W2Page(items)) : textBlock();
+    }
+
+    private Html textBlock() {
         return html(
                 "<table><thead><tr><th>Id</th><th>Name</th><th>Qty</th><th>Price</th><th>Status</th></tr></thead>"
                         + "<tbody>{}</tbody></table>",

@@ -1,7 +1,7 @@
 package dev.lightspeed.html;
 
 import java.lang.reflect.Field;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,12 +17,12 @@ import java.util.function.Function;
  */
 public final class CompiledTemplate<T> {
 
-    private final Row<T> drawer;
-    private final TemplateLines lines;
+    // Plain, as it is read by every drawing: an edition is immutable, and pages are told of a new one through their
+    // mailboxes.
+    private Edition<T> edition;
 
-    private CompiledTemplate(Row<T> drawer, TemplateLines lines) {
-        this.drawer = drawer;
-        this.lines = lines;
+    private CompiledTemplate(Edition<T> edition) {
+        this.edition = edition;
     }
 
     /**
@@ -31,13 +31,12 @@ public final class CompiledTemplate<T> {
      * @param drawer makes what draws, from the templates of the pieces
      * @param file   the name of the file, for errors
      * @param lines  pairs of numbers: a line of the generated class and the line of the template it comes from
+     * @param sketch {@link Edition#sketch}
      * @param pieces the markup of each piece
      */
     public static <T> CompiledTemplate<T> of(
-            Function<Template[], Row<T>> drawer, String file, String lines, String... pieces) {
-        Template[] templates = Arrays.stream(pieces).map(Template::parse).toArray(Template[]::new);
-        Row<T> made = drawer.apply(templates);
-        return new CompiledTemplate<>(made, new TemplateLines(made.getClass().getName(), file, lines));
+            Function<Template[], Row<T>> drawer, String file, String lines, String sketch, String... pieces) {
+        return new CompiledTemplate<>(Edition.of(drawer, file, lines, sketch, List.of(pieces)));
     }
 
     /**
@@ -71,12 +70,17 @@ public final class CompiledTemplate<T> {
      * trace.
      */
     public void draw(T source, Canvas canvas) {
-        try {
-            drawer.draw(source, canvas);
-        } catch (RuntimeException | Error thrown) {
-            lines.point(thrown);
-            throw thrown;
-        }
+        edition.draw(source, canvas);
+    }
+
+    /** What it draws with. */
+    public Edition<T> edition() {
+        return edition;
+    }
+
+    /** Draws with another edition from now on: for development, in which templates change while pages are open. */
+    public void use(Edition<T> other) {
+        edition = other;
     }
 
     /** An object and its template. */

@@ -1,7 +1,10 @@
 package dev.lightspeed.html;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Scanner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Leads from the lines of a generated class to those of its template. Costs nothing until something is thrown. */
 final class TemplateLines {
@@ -15,6 +18,28 @@ final class TemplateLines {
         this.generated = generated;
         this.file = file;
         this.pairs = pairs;
+    }
+
+    /**
+     * The same lines of the generated class for a template whose expressions have moved.
+     *
+     * @param lines those that hold expressions now, in their order
+     */
+    TemplateLines moved(List<Integer> lines) {
+        int[] numbers = new Scanner(pairs).tokens().mapToInt(Integer::parseInt).toArray();
+        List<Integer> before = IntStream.range(0, numbers.length / 2)
+                .mapToObj(i -> numbers[2 * i + 1])
+                .sorted()
+                .toList();
+        List<Integer> after = lines.stream().sorted().toList();
+        if (before.size() != after.size()) {
+            return this;
+        }
+        String moved = IntStream.range(0, numbers.length)
+                .mapToObj(i -> i % 2 == 0 ? numbers[i] : after.get(before.indexOf(numbers[i])))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        return new TemplateLines(generated, file, moved);
     }
 
     /**

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,10 @@ public final class Boot implements ServletContextListener {
         CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
         Application application =
                 new Application(manager, servlets.getClassLoader(), servlets.getContextPath(), tokens);
-        List<ServedView> views = found.views(application);
+        Optional<String> directories = Config.get("lightspeed.dev");
+        Optional<Development> development =
+                directories.map(set -> application.reference(Development.class).orElseThrow());
+        List<ServedView> views = views(found.views(application), development);
         List<ServedEndpoint> endpoints = found.endpoints(application);
         ViewPrograms programs = new ViewPrograms(views, endpoints);
         declare(servlets, found.roles());
@@ -97,6 +101,16 @@ public final class Boot implements ServletContextListener {
         serve(servlets, pages, new AssetServlet(script));
         SocketTransport transport = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
         sockets = listen(servlets, transport);
+        if (development.isPresent()) {
+            ClassLoader loader = servlets.getClassLoader();
+            development.get().follow(directories.orElseThrow(), loader, workers, sessions::redraw);
+        }
+    }
+
+    private static List<ServedView> views(List<ServedView> views, Optional<Development> development) {
+        return development.isEmpty()
+                ? views
+                : views.stream().map(view -> view.in(development.get())).toList();
     }
 
     private void stop() {

@@ -10,6 +10,11 @@ import java.util.function.Predicate;
 /** A view in a running application: its model, its bean and its frame. */
 record ServedView(ViewModel model, Bean<?> bean, Layout layout, Application application) {
 
+    /** The same with development's notes in its pages. */
+    ServedView in(Development development) {
+        return new ServedView(model, bean, (shell, body) -> layout.draw(shell, development.body(body)), application);
+    }
+
     /**
      * A program for one page.
      *

@@ -188,7 +188,7 @@ final class PageCanvas implements Canvas {
     @Override
     public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
         if (!isInRow()) {
-            items.begin(cells.size());
+            items.begin(cells.size(), row.getClass());
             all.forEach(items::add);
         }
         each(all, key, row);

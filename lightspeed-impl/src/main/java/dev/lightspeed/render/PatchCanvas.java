@@ -323,8 +323,8 @@ final class PatchCanvas implements Canvas {
             ListDiff list,
             Template template) {
         StringBuilder main = out;
-        int first = list.fresh ? -1 : oldItems.first(list.head());
-        items.begin(cells.size() - 1);
+        int first = list.fresh ? -1 : oldItems.first(list.head(), row.getClass());
+        items.begin(cells.size() - 1, row.getClass());
         for (T item : all) {
             items.add(item);
             boolean isNext = first >= 0 && list.hasNext() && oldItems.get(first + list.nextRow()) == item;

@@ -157,6 +157,15 @@ public final class LiveSession {
         return mailbox.first(() -> work.apply(fresh));
     }
 
+    /** Draws the page anew, since what draws it has changed. For use by any thread. */
+    void redraw() {
+        mailbox.force(() -> {
+            if (agent.in(Agent.Underway.class) != null && leaving == null) {
+                turn("drawing", screen::soil);
+            }
+        });
+    }
+
     private void take(Runnable message) {
         try {
             message.run();

@@ -174,6 +174,11 @@ public final class LiveSessions {
         return Joint.NOWHERE;
     }
 
+    /** Draws every page anew, since what draws them has changed. Returns at once. */
+    public void redraw() {
+        all.forEach(LiveSession::redraw);
+    }
+
     /** Ends every session, telling the browsers to come back later; used at undeploy. */
     public void drain() {
         draining = true;

@@ -97,6 +97,24 @@ class StayingRowsTest {
         assertThat(patch.patch()).contains("\"Item 0\"", "\"Item 1\"");
     }
 
+    /** As after a change of the template in development, which may leave its markup as it was. */
+    @Test
+    void rows_that_another_drawer_drew_are_drawn_anew() {
+        List<Item> items = items(2);
+        Imprint imprint = renderer.page(list(items)).imprint();
+        Row<Item> row = (item, canvas) -> {
+            canvas.begin(ROW);
+            canvas.attribute("c" + item.id() % 2);
+            canvas.text(item.id());
+            canvas.end();
+        };
+        Html list = canvas -> canvas.each(items, Item::id, row, ROW);
+
+        PatchDrawing patch = renderer.patch(html("<ul>{}</ul>", list), imprint, template -> true);
+
+        assertThat(patch.patch()).isEqualTo("[0,[0,1,0,1,1,1]]");
+    }
+
     @Test
     void the_same_object_twice_is_a_duplicate_key() {
         List<Item> items = items(3);

@@ -28,6 +28,10 @@ final class ComponentWriter {
     }
 
     void write(Tag tag) {
+        if (generation.isSketch()) {
+            new ComponentSketch(generation, scope, around).write(tag);
+            return;
+        }
         Optional<TypeElement> type = generation.types().find(tag.name());
         if (type.isEmpty() && generation.types().areBroken()) {
             return;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the writers of one template share: the class under way, its pieces, and what its names mean. */
 final class Generation {
@@ -29,28 +30,64 @@ final class Generation {
 
     private final JavaWriter java;
     private final Problems problems;
-    private final Expressions expressions;
-    private final KnownTypes types;
-    private final Elements elements;
-    private final TemplateModel model;
-    private final Source source;
-    private final Checked events;
+    private final @Nullable Known known;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private int conditions;
     private int methods;
     private int methodStart;
+    private boolean unclear;
 
-    Generation(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
+    private Generation(Source source, Problems problems, @Nullable Known known) {
         this.java = new JavaWriter(source);
         this.problems = problems;
-        this.elements = elements;
-        this.model = model;
-        this.source = source;
-        this.events = events;
-        this.types = new KnownTypes(model.type(), elements);
-        this.expressions = new Expressions(new Members(model.type(), types, elements), problems);
+        this.known = known;
+    }
+
+    Generation(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
+        this(source, problems, Known.of(source, problems, model, elements, events));
+    }
+
+    /** One that knows no classes: it writes expressions as they are, and a component as a tag. */
+    static Generation sketch(Source source, Problems problems) {
+        return new Generation(source, problems, null);
+    }
+
+    boolean isSketch() {
+        return known == null;
+    }
+
+    /** The sketch leaves open in which order the class would have its pieces. */
+    void unclear() {
+        unclear = true;
+    }
+
+    boolean isUnclear() {
+        return unclear;
+    }
+
+    /** What is known of the classes that a template names. */
+    private record Known(
+            Source source,
+            TemplateModel model,
+            Elements elements,
+            KnownTypes types,
+            Expressions expressions,
+            Checked events) {
+
+        static Known of(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
+            KnownTypes types = new KnownTypes(model.type(), elements);
+            Members members = new Members(model.type(), types, elements);
+            return new Known(source, model, elements, types, new Expressions(members, problems), events);
+        }
+    }
+
+    private Known known() {
+        if (known == null) {
+            throw new IllegalStateException("Generation: a sketch knows no classes. Ask isSketch first.");
+        }
+        return known;
     }
 
     JavaWriter java() {
@@ -62,20 +99,20 @@ final class Generation {
     }
 
     KnownTypes types() {
-        return types;
+        return known().types();
     }
 
     Elements elements() {
-        return elements;
+        return known().elements();
     }
 
     /** What javac checks about an expression that is sent with an event. */
     List<Guard> guards(Node.Hole hole) {
-        return events.guards(source.place(hole.at()));
+        return known == null ? List.of() : known.events().guards(known.source().place(hole.at()));
     }
 
     TemplateModel model() {
-        return model;
+        return known().model();
     }
 
     /** Keeps a piece; gives the Java that names its template. */
@@ -102,8 +139,11 @@ final class Generation {
 
     /** The scope of a method. */
     Scope scope() {
-        Set<String> packages = new LinkedHashSet<>(List.of("dev", "java", root(model.packageName())));
-        types.used().forEach(used -> packages.add(root(used.getQualifiedName().toString())));
+        if (isSketch()) {
+            return Scope.template(Set.of());
+        }
+        Set<String> packages = new LinkedHashSet<>(List.of("dev", "java", root(model().packageName())));
+        types().used().forEach(used -> packages.add(root(used.getQualifiedName().toString())));
         return Scope.template(packages);
     }
 
@@ -113,9 +153,13 @@ final class Generation {
         return dot < 0 ? qualified : qualified.substring(0, dot);
     }
 
+    private String expression(Node.Hole hole, Scope scope) {
+        return known == null ? hole.java() : known.expressions().java(hole, scope);
+    }
+
     /** Writes the author's expression on a line with its place, so that javac's messages about it show that. */
     void expression(String before, Node.Hole hole, Scope scope, String after) {
-        java.line(before + expressions.java(hole, scope) + after, hole.at());
+        java.line(before + expression(hole, scope) + after, hole.at());
     }
 
     /** Fills the next slot with an expression. */
@@ -130,12 +174,12 @@ final class Generation {
 
     /** True within a branch, a row or a slot, whose code is part of a method under way. */
     boolean isNested() {
-        return java.depth() > METHOD_DEPTH;
+        return java.depth() > (isSketch() ? 0 : METHOD_DEPTH);
     }
 
     /** Goes on in a method of its own when the one under way has grown long, since the JVM takes 64 KiB of code. */
     void breakLongMethod() {
-        if (java.depth() == METHOD_DEPTH && java.next() - methodStart > LONG_METHOD) {
+        if (!isSketch() && java.depth() == METHOD_DEPTH && java.next() - methodStart > LONG_METHOD) {
             String name = "more" + ++methods;
             java.unplaced(name + ARGUMENTS).line("}").line("");
             method(name);
@@ -144,7 +188,11 @@ final class Generation {
 
     /** Opens a method that draws. */
     void method(String name) {
-        java.line("private " + model.declaredParameters() + "void " + name + "(" + model.parameterized() + " "
+        if (isSketch()) {
+            java.line("{");
+            return;
+        }
+        java.line("private " + model().declaredParameters() + "void " + name + "(" + model().parameterized() + " "
                 + Expressions.IT + ", " + CANVAS + " " + Scope.CANVAS + ") {");
         methodStart = java.next();
     }

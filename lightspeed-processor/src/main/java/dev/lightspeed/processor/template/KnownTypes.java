@@ -50,8 +50,18 @@ final class KnownTypes {
         return used;
     }
 
-    /** The type with this simple name. */
+    /** The type with this simple name, or nested in the one before a dot. */
     Optional<TypeElement> find(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? simple(name)
+                : find(name.substring(0, dot))
+                        .flatMap(outer -> ElementFilter.typesIn(outer.getEnclosedElements()).stream()
+                                .filter(nested -> nested.getSimpleName().contentEquals(name.substring(dot + 1)))
+                                .findFirst());
+    }
+
+    private Optional<TypeElement> simple(String name) {
         return nested().filter(nested -> nested.getSimpleName().contentEquals(name))
                 .findFirst()
                 .or(() -> used.stream()

@@ -2,6 +2,7 @@ package dev.lightspeed.processor.template;
 
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,22 @@ final class ListWriter {
         int components = generation.uses().size();
         String canvas = loop.type().equals("var") ? inner.canvas() : Generation.CANVAS + " " + inner.canvas();
         generation.java().line("(" + loop.parameter(inner) + ", " + canvas + ") -> {", loop.at());
-        if (tag.isComponent()) {
-            new ComponentWriter(generation, inner, around.inRow()).write(tag);
-        } else {
-            PieceWriter.write(generation, Nodes.of(tag), inner, around.inRow());
-        }
+        drawn(tag, inner);
         boolean itemOnly = !inner.readsOutside() && generation.uses().size() == components;
-        boolean stays = keyScope != null && itemOnly && isFrozen(loop, keyScope, inner);
+        boolean stays = !generation.isSketch() && keyScope != null && itemOnly && isFrozen(loop, keyScope, inner);
         generation.java().line(stays ? "}, " + template + ");" : "});");
+    }
+
+    /** A row is one piece: of the tag, of a component, or of the branch that is drawn where one always is. */
+    private void drawn(Tag tag, Scope inner) {
+        List<Tag> branches = Nodes.choice(tag);
+        if (tag.isComponent()) {
+            new ComponentWriter(generation, inner, around).write(tag);
+        } else if (!branches.isEmpty()) {
+            new BranchWriter(generation, inner, around).write(branches);
+        } else {
+            PieceWriter.write(generation, Nodes.of(tag), inner, around);
+        }
     }
 
     private boolean isFrozen(ForLoop loop, Scope key, Scope row) {

@@ -25,6 +25,20 @@ final class Nodes {
         return List.of(plain);
     }
 
+    /** The branches in a wrapper that holds nothing else and always draws one of them; empty for any other tag. */
+    static List<Tag> choice(Tag wrapper) {
+        List<Node> inside = wrapper.isWrapper() ? trimmed(wrapper.children()) : List.of();
+        List<Tag> branches = inside.stream()
+                .filter(Tag.class::isInstance)
+                .map(Tag.class::cast)
+                .toList();
+        boolean only = inside.stream().allMatch(node -> node instanceof Tag || isBlank(node));
+        boolean chain = branches.size() > 1
+                && branches.get(0).has(":if")
+                && branches.stream().skip(1).allMatch(tag -> tag.has(":else-if") || tag.has(":else"));
+        return only && chain && branches.get(branches.size() - 1).has(":else") ? branches : List.of();
+    }
+
     /** The nodes without blank text at both ends. */
     static List<Node> trimmed(List<Node> nodes) {
         List<Node> left = new ArrayList<>(nodes);

@@ -61,7 +61,8 @@ final class Rules implements Node.Visitor {
     @Override
     public void tag(Tag tag) {
         directives.check(tag);
-        Surroundings here = tag.has(":for") ? around.inRow() : around;
+        boolean maybe = tag.has(":if") || tag.has(":else-if") || tag.has(":else");
+        Surroundings here = around.row(tag.has(":for") || (around.row() && !maybe));
         if (tag.isWrapper()) {
             wrapper(tag, here);
         } else if (tag.isComponent()) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param parent  the nearest element, for messages
  * @param foreign inside SVG or MathML
  * @param labelled inside a label
- * @param row     inside a list
+ * @param row     there for each row of a list: what a condition picks may be there once
  */
 record Surroundings(List<String> places, String parent, boolean foreign, boolean labelled, boolean row) {
 
@@ -40,8 +40,8 @@ record Surroundings(List<String> places, String parent, boolean foreign, boolean
         return new Surroundings(List.of(), "a slot", false, true, row);
     }
 
-    /** Inside a row. */
-    Surroundings inRow() {
-        return new Surroundings(places, parent, foreign, labelled, true);
+    /** The same in a part that is there for each row of a list, or not so. */
+    Surroundings row(boolean ofEach) {
+        return new Surroundings(places, parent, foreign, labelled, ofEach);
     }
 }

@@ -23,6 +23,7 @@ final class TemplateClass {
     private final Generation generation;
     private final JavaWriter java;
     private final boolean keepsSource;
+    private String sketch = "";
 
     TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements, EventCheck.Result events) {
         this.model = model;
@@ -34,6 +35,7 @@ final class TemplateClass {
 
     /** The whole class. */
     String write(List<Node> nodes) {
+        sketch = Sketch.of(source, nodes, new Problems(source)).digest();
         header();
         java.line("@java.lang.Override")
                 .line("public void draw(" + model.wildcard() + " " + Expressions.IT + ", " + Generation.CANVAS + " "
@@ -101,7 +103,8 @@ final class TemplateClass {
                 .line("public static final " + COMPILED + "<" + model.wildcard() + "> TEMPLATE = " + COMPILED + ".of(")
                 .line(model.generated() + "::new,")
                 .line(JavaLiterals.quoted(source.file()) + ",")
-                .line(JavaLiterals.quoted(java.lines()) + ",");
+                .line(JavaLiterals.quoted(java.lines()) + ",")
+                .line(JavaLiterals.quoted(sketch) + ",");
         String pieces = generation.pieces().stream()
                 .map(piece -> JavaLiterals.quoted(piece.toString()))
                 .collect(Collectors.joining(",\n        "));

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The class that a template belongs to, and the one that is generated for it. */
 record TemplateModel(TypeElement type, String packageName, String generated) {
@@ -20,6 +21,11 @@ record TemplateModel(TypeElement type, String packageName, String generated) {
         String binary = elements.getBinaryName(type).toString();
         String simple = packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
         return new TemplateModel(type, packageName, simple.replace('$', '_') + "Template");
+    }
+
+    /** The same with another name of the class: a loader takes each name once. */
+    TemplateModel edition(@Nullable String number) {
+        return number == null ? this : new TemplateModel(type, packageName, generated + "_" + number);
     }
 
     /** The generated class with its package. */

@@ -30,11 +30,19 @@ import javax.tools.Diagnostic;
  */
 public final class TemplateProcessor extends AbstractProcessor {
 
+    /** An option: a number for the names of the generated classes. For development, where a template is compiled again. */
+    public static final String EDITION = "dev.lightspeed.edition";
+
     private static final String VIEW = "dev.lightspeed.LiveView";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(VIEW, Templated.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(EDITION);
     }
 
     @Override
@@ -58,7 +66,8 @@ public final class TemplateProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement type, Cycles cycles, EventCheck events) {
-        TemplateModel model = TemplateModel.of(type, elements());
+        TemplateModel model = TemplateModel.of(type, elements())
+                .edition(processingEnv.getOptions().get(EDITION));
         if (model.isHidden()) {
             report(type, model + " is private, so its template cannot reach it. Make it package-private.");
             write(model, Stub.of(model));

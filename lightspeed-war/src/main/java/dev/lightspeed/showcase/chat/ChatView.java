@@ -1,14 +1,9 @@
 package dev.lightspeed.showcase.chat;
 
-import static dev.lightspeed.html.Html.each;
-import static dev.lightspeed.html.Html.html;
-import static dev.lightspeed.html.Html.when;
-
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.Page;
-import dev.lightspeed.html.Html;
 import dev.lightspeed.showcase.checks.Checks;
 import dev.lightspeed.showcase.site.DemoLayout;
 import jakarta.inject.Inject;
@@ -35,8 +30,8 @@ public class ChatView {
     Checks checks;
 
     private final String me = UUID.randomUUID().toString();
-    private String name = Guest.name(ThreadLocalRandom.current());
-    private List<Saying> sayings = List.of();
+    String name = Guest.name(ThreadLocalRandom.current());
+    List<Saying> sayings = List.of();
     private Map<String, String> problems = Map.of();
 
     void mount(Page page) {
@@ -60,56 +55,28 @@ public class ChatView {
         }
     }
 
-    Html render() {
-        return html(
-                """
-                <h1>Chat</h1>
-                <div class="log" tabindex="0" aria-label="What was said">
-                  <ol class="sayings" role="log">{}</ol>
-                </div>
-                {}
-                <form class="line" ls-submit="say">
-                  <label class="field narrow"><span>Name</span>
-                    <input name="name" value="{}" maxlength="30" autocomplete="nickname" aria-invalid="{}" aria-describedby="chat-problem">
-                  </label>
-                  <label class="field grow"><span>Message</span>
-                    <input name="text" maxlength="500" autocomplete="off" aria-invalid="{}" aria-describedby="chat-problem">
-                  </label>
-                  <button>Send</button>
-                </form>
-                <p class="problem" id="chat-problem" role="alert">{}</p>
-                """,
-                each(sayings, Saying::number, this::saying),
-                when(
-                        sayings.isEmpty(),
-                        () -> html("<p class=\"empty\">Nobody has said anything yet. Be the first.</p>")),
-                name,
-                invalid("name"),
-                invalid("text"),
-                String.join(" ", problems.values()));
-    }
-
-    private @Nullable String invalid(String field) {
+    @Nullable
+    String invalid(String field) {
         return problems.containsKey(field) ? "true" : null;
     }
 
-    private Html saying(Saying saying) {
-        return html(
-                """
-                <li class="saying {}">
-                  <span class="avatar hue{}" aria-hidden="true">{}</span>
-                  <div class="bubble">
-                    <p class="by"><b>{}</b> <time datetime="{}">{}</time></p>
-                    <p>{}</p>
-                  </div>
-                </li>
-                """,
-                saying.author().equals(me) ? "mine" : "",
-                Math.floorMod(saying.author().hashCode(), HUES),
-                saying.name().substring(0, saying.name().offsetByCodePoints(0, 1)),
-                saying.name(),
-                saying.at(),
-                TIME.format(saying.at()),
-                saying.text());
+    String problem() {
+        return String.join(" ", problems.values());
+    }
+
+    boolean isMine(Saying saying) {
+        return saying.author().equals(me);
+    }
+
+    int hue(Saying saying) {
+        return Math.floorMod(saying.author().hashCode(), HUES);
+    }
+
+    String initial(Saying saying) {
+        return saying.name().substring(0, saying.name().offsetByCodePoints(0, 1));
+    }
+
+    String time(Saying saying) {
+        return TIME.format(saying.at());
     }
 }

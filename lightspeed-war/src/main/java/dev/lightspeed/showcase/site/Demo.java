@@ -24,7 +24,7 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             <li><code>ls-click=increment</code> calls the method with that name. Nothing else connects the two.</li>
             <li>The answer to a click names one slot and its new text. Count the bytes.</li>
             """,
-            List.of("counter/CounterView.java"));
+            List.of("counter/CounterView.java", "counter/CounterView.html"));
 
     static final Demo PURE = new Demo(
             Routes.pureCounter(),
@@ -50,6 +50,8 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             """,
             List.of(
                     "todos/TodosView.java",
+                    "todos/TodosView.html",
+                    "todos/Editor.html",
                     "todos/Todos.java",
                     "todos/Todo.java",
                     "todos/NewTodo.java",
@@ -65,7 +67,7 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             <li>A new saying costs its own row. The rows before it are never sent again.</li>
             <li>Half-typed text, the caret and input methods are left alone while others talk.</li>
             """,
-            List.of("chat/ChatView.java", "chat/Room.java", "chat/Message.java"));
+            List.of("chat/ChatView.java", "chat/ChatView.html", "chat/Room.java", "chat/Message.java"));
 
     static final Demo DASHBOARD = new Demo(
             Routes.dashboard(),
@@ -79,6 +81,7 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             """,
             List.of(
                     "dashboard/DashboardView.java",
+                    "dashboard/DashboardView.html",
                     "dashboard/Ticker.java",
                     "dashboard/Readings.java",
                     "ticking/WhileWatched.java"));
@@ -93,7 +96,12 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             <li>Sort: the rows move in the browser by their index; no row is sent.</li>
             <li>Click a quantity to edit it. Enter saves, Escape leaves it as it was.</li>
             """,
-            List.of("table/TableView.java", "table/Items.java", "table/Item.java", "table/Column.java"));
+            List.of(
+                    "table/TableView.java",
+                    "table/TableView.html",
+                    "table/Items.java",
+                    "table/Item.java",
+                    "table/Column.java"));
 
     static final Demo FORM = new Demo(
             Routes.form(),
@@ -105,7 +113,12 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             <li>A keystroke sends the field that changed, not the form.</li>
             <li>The server never writes into a field that you are typing in.</li>
             """,
-            List.of("form/FormView.java", "form/Registration.java", "form/Field.java", "checks/Checks.java"));
+            List.of(
+                    "form/FormView.java",
+                    "form/FormView.html",
+                    "form/Registration.java",
+                    "form/Field.java",
+                    "checks/Checks.java"));
 
     static final Demo CLOCK = new Demo(
             Routes.clock(),

@@ -1,15 +1,9 @@
 package dev.lightspeed.showcase.todos;
 
-import static dev.lightspeed.html.Html.each;
-import static dev.lightspeed.html.Html.html;
-import static dev.lightspeed.html.Html.nothing;
-import static dev.lightspeed.html.Html.when;
-
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.Page;
-import dev.lightspeed.html.Html;
 import dev.lightspeed.showcase.checks.Checks;
 import dev.lightspeed.showcase.site.DemoLayout;
 import jakarta.inject.Inject;
@@ -26,11 +20,15 @@ public class TodosView {
     @Inject
     Checks checks;
 
-    private Filter filter = Filter.ALL;
-    private List<Todo> shown = List.of();
-    private long open;
-    private @Nullable String problem;
-    private @Nullable Draft draft;
+    Filter filter = Filter.ALL;
+    List<Todo> shown = List.of();
+    long open;
+
+    @Nullable
+    String problem;
+
+    @Nullable
+    Draft draft;
 
     void mount(Page page) {
         page.title("To-dos");
@@ -114,90 +112,12 @@ public class TodosView {
         open = todos.countOpen();
     }
 
-    Html render() {
-        return html(
-                """
-                <h1>To-dos</h1>
-                <form class="line" ls-submit="add">
-                  <label class="field grow">
-                    <span class="hidden">What is to be done?</span>
-                    <input name="title" placeholder="What is to be done?" autocomplete="off"
-                      aria-invalid="{}" aria-describedby="add-problem">
-                  </label>
-                  <button>Add</button>
-                </form>
-                <p class="problem" id="add-problem" role="alert">{}</p>
-                {}
-                <ul class="todos">{}</ul>
-                {}
-                <footer class="line between">
-                  <nav class="tabs" aria-label="Which to-dos">{}</nav>
-                  <span class="muted">{} open</span>
-                  <button class="quiet" ls-click="clearDone">Clear done</button>
-                </footer>
-                """,
-                problem == null ? null : "true",
-                problem,
-                strayDraft(),
-                each(shown, Todo::id, this::row),
-                when(shown.isEmpty(), () -> html("<p class=\"empty\">Nothing here.</p>")),
-                each(List.of(Filter.values()), Filter::word, this::tab),
-                open);
+    boolean isEdited(Todo todo) {
+        return draft != null && draft.of(todo.id());
     }
 
-    private Html row(Todo todo) {
-        return draft != null && draft.of(todo.id()) ? editor(draft) : line(todo);
-    }
-
-    private Html line(Todo todo) {
-        return html(
-                """
-                <li class="todo">
-                  <label class="grow">
-                    <input type="checkbox" checked="{}" ls-click="mark" ls-value-id="{}" ls-value-done="{}">
-                    <span>{}</span>
-                  </label>
-                  <button class="quiet" ls-click="edit" ls-value-id="{}" aria-label="Edit {}">Edit</button>
-                  <button class="quiet danger" ls-click="delete" ls-value-id="{}" aria-label="Delete {}">Delete</button>
-                </li>
-                """,
-                todo.done(),
-                todo.id(),
-                !todo.done(),
-                todo.title(),
-                todo.id(),
-                todo.title(),
-                todo.id(),
-                todo.title());
-    }
-
-    private Html editor(Draft edited) {
-        return html("""
-                <li class="todo editing">
-                  <form class="line grow" ls-submit="save" ls-keydown="cancel" ls-key="Escape">
-                    <input id="draft" class="grow" name="title" value="{}" aria-label="Title" aria-invalid="{}" aria-describedby="draft-problem">
-                    <button>Save</button>
-                    <button type="button" class="quiet" ls-click="cancel">Cancel</button>
-                    <p class="problem" id="draft-problem" role="alert">{}</p>
-                  </form>
-                </li>
-                """, edited.title(), edited.problem().isEmpty() ? null : "true", edited.problem());
-    }
-
-    /** The editor of a to-do that has left the list meanwhile: what was typed stays in sight. */
-    private Html strayDraft() {
-        Draft edited = draft;
-        if (edited == null || shown.stream().anyMatch(todo -> edited.of(todo.id()))) {
-            return nothing();
-        }
-        return html("<ul class=\"todos\">{}</ul>", editor(edited));
-    }
-
-    private Html tab(Filter choice) {
-        return html(
-                "<a href=\"?show={}\" ls-patch aria-current=\"{}\">{}</a>",
-                choice.word(),
-                choice == filter ? "true" : null,
-                choice.label());
+    /** True for the editor of a to-do that has left the list meanwhile: what was typed stays in sight. */
+    boolean isDraftStray() {
+        return draft != null && shown.stream().noneMatch(this::isEdited);
     }
 }

@@ -10,7 +10,7 @@ import dev.lightspeed.html.TemplateSource;
 public final class FarRowTemplate {
 
     public static final CompiledTemplate<FarRow> TEMPLATE =
-            CompiledTemplate.of(templates -> (row, canvas) -> canvas.nothing(), "FarRow.html", "");
+            CompiledTemplate.of(templates -> (row, canvas) -> canvas.nothing(), "FarRow.html", "", "");
 
     private FarRowTemplate() {}
 }
