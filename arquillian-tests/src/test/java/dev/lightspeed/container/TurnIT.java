@@ -64,7 +64,7 @@ class TurnIT {
 
     /** The number that the handler saw, twice, and the drawing after it. */
     private static int moment(String answer) {
-        Matcher matcher = Pattern.compile("moment (\\d+) \\1\",1,\"drawn \\1\"").matcher(answer);
+        Matcher matcher = Pattern.compile("moment (\\d+) \\1\",0,\"drawn \\1\"").matcher(answer);
         assertThat(matcher.find()).as(answer).isTrue();
         return Integer.parseInt(matcher.group(1));
     }
