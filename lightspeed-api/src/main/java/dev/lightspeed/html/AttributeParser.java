@@ -42,7 +42,7 @@ final class AttributeParser {
                     "a slot in the content of <meta http-equiv>: it would act as a header. Send a" + " header.");
         }
         if (spread != NONE) {
-            out.replace(spread, Slot.spread(element.name(), seen));
+            out.replace(spread, TemplateSlot.spread(element.name(), seen));
         }
         return slotted;
     }
@@ -57,7 +57,7 @@ final class AttributeParser {
         }
         in.skip(HOLE.length());
         slotted.add(SPREAD);
-        spread = out.slot(Slot.spread(element.name(), Set.of()));
+        spread = out.slot(TemplateSlot.spread(element.name(), Set.of()));
     }
 
     private void attribute() {
@@ -102,9 +102,9 @@ final class AttributeParser {
         Names.refusal(element.name(), name).ifPresent(reason -> {
             throw in.error(position, "a slot in the attribute " + name + " of <" + element.name() + ">: " + reason);
         });
-        Slot.Kind kind = Names.kind(name);
-        Slot slot = Slot.on(element.name(), kind, name, Entities.decoded(literals, in, position));
-        if (kind == Slot.Kind.BOOLEAN && !slot.whole()) {
+        TemplateSlot.Kind kind = Names.kind(name);
+        TemplateSlot slot = TemplateSlot.on(element.name(), kind, name, Entities.decoded(literals, in, position));
+        if (kind == TemplateSlot.Kind.BOOLEAN && !slot.whole()) {
             throw in.error(
                     position, name + " is there or not, so a slot is its whole value. Write " + name + "=\"{}\".");
         }

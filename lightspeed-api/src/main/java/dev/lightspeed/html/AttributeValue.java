@@ -15,8 +15,8 @@ final class AttributeValue {
         if (value == null || bare) {
             return Boolean.TRUE.equals(value) ? "" : null;
         }
-        Slot.Kind kind = Names.kind(lower);
-        if (kind == Slot.Kind.BOOLEAN) {
+        TemplateSlot.Kind kind = Names.kind(lower);
+        if (kind == TemplateSlot.Kind.BOOLEAN) {
             throw new TemplateException(Where.now() + ": the attribute " + name + " got \"" + value
                     + "\". It is there or not: give it true or false.");
         }
@@ -24,6 +24,6 @@ final class AttributeValue {
         if (unfit != null) {
             throw new TemplateException(Where.now() + ": the attribute " + name + " got " + unfit + ". Give it text.");
         }
-        return kind == Slot.Kind.URL ? Urls.checked(lower, value.toString()) : value.toString();
+        return kind == TemplateSlot.Kind.URL ? Urls.checked(lower, value.toString()) : value.toString();
     }
 }

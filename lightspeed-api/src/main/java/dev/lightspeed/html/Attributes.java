@@ -100,7 +100,7 @@ public final class Attributes {
     }
 
     /** Those that the tag of the slot does not have itself: what a canvas writes there. */
-    public Attributes fitting(Slot place) {
+    public Attributes fitting(TemplateSlot place) {
         return without(place.own());
     }
 

@@ -49,7 +49,7 @@ final class Drawing implements Html {
         canvas.begin(template);
         int hole = 0;
         for (int i = 0; i < template.slots(); i++) {
-            Slot slot = template.slot(i);
+            TemplateSlot slot = template.slot(i);
             boolean whole = template.whole(i);
             fill(canvas, slot, whole ? holes.value(source, hole) : joined(canvas, slot, hole, source, holes));
             hole += whole ? 1 : slot.holes();
@@ -57,7 +57,7 @@ final class Drawing implements Html {
         canvas.end();
     }
 
-    private static <S> String joined(Canvas canvas, Slot slot, int first, S source, Holes<S> holes) {
+    private static <S> String joined(Canvas canvas, TemplateSlot slot, int first, S source, Holes<S> holes) {
         StringBuilder text = new StringBuilder(slot.literals().get(0));
         for (int i = 0; i < slot.holes(); i++) {
             Object value = holes.value(source, first + i);
@@ -70,7 +70,7 @@ final class Drawing implements Html {
     }
 
     /** Fills the next slot of the canvas with a value, as fits the kind of the slot. */
-    private static void fill(Canvas canvas, Slot slot, @Nullable Object value) {
+    private static void fill(Canvas canvas, TemplateSlot slot, @Nullable Object value) {
         switch (slot.kind()) {
             case TEXT -> fillText(canvas, slot, value);
             case BOOLEAN -> canvas.attribute(isPresent(slot, value));
@@ -81,7 +81,7 @@ final class Drawing implements Html {
         }
     }
 
-    private static Attributes attributes(Slot slot, @Nullable Object value) {
+    private static Attributes attributes(TemplateSlot slot, @Nullable Object value) {
         if (value == null) {
             return Attributes.none();
         }
@@ -92,7 +92,7 @@ final class Drawing implements Html {
                 "{...} of <" + slot.element() + "> got \"" + value + "\". Give it Attributes.of(name, value) or null.");
     }
 
-    private static void fillText(Canvas canvas, Slot slot, @Nullable Object value) {
+    private static void fillText(Canvas canvas, TemplateSlot slot, @Nullable Object value) {
         if (value == null) {
             canvas.nothing();
         } else if (value instanceof Html html) {
@@ -107,7 +107,7 @@ final class Drawing implements Html {
         }
     }
 
-    private static String attribute(Canvas canvas, Slot slot, Object value) {
+    private static String attribute(Canvas canvas, TemplateSlot slot, Object value) {
         return value instanceof Route ? linked(canvas, value) : plain(slot, value);
     }
 
@@ -115,7 +115,7 @@ final class Drawing implements Html {
         return value instanceof Route ? canvas.contextPath() + value : value.toString();
     }
 
-    private static boolean isPresent(Slot slot, @Nullable Object value) {
+    private static boolean isPresent(TemplateSlot slot, @Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);
         }
@@ -123,7 +123,7 @@ final class Drawing implements Html {
                 + "\". It is there or not: give it true or false.");
     }
 
-    private static String plain(Slot slot, Object value) {
+    private static String plain(TemplateSlot slot, Object value) {
         String unfit = unfit(value);
         if (unfit != null) {
             String cure = value instanceof Attributes

@@ -26,7 +26,7 @@ public final class HtmlRules {
     }
 
     /** What kind of slot an attribute makes. */
-    public static Slot.Kind kind(String attribute) {
+    public static TemplateSlot.Kind kind(String attribute) {
         return Names.kind(attribute);
     }
 

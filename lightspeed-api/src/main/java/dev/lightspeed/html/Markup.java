@@ -20,7 +20,7 @@ public final class Markup {
         if (value == null) {
             return;
         }
-        if (template.slot(slot).kind() == Slot.Kind.CONTENT) {
+        if (template.slot(slot).kind() == TemplateSlot.Kind.CONTENT) {
             content(template.slot(slot), value, out);
         } else {
             out.append(template.opening(slot));
@@ -42,7 +42,7 @@ public final class Markup {
         out.append('"');
     }
 
-    private static void content(Slot slot, String value, StringBuilder out) {
+    private static void content(TemplateSlot slot, String value, StringBuilder out) {
         // The parser drops a newline that comes first in a textarea.
         if ("textarea".equals(slot.element()) && value.startsWith("\n")) {
             out.append('\n');

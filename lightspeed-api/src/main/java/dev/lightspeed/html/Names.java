@@ -71,12 +71,12 @@ final class Names {
 
     private Names() {}
 
-    static Slot.Kind kind(String attribute) {
+    static TemplateSlot.Kind kind(String attribute) {
         String name = attribute.toLowerCase(Locale.ROOT);
         if (BOOLEAN.contains(name)) {
-            return Slot.Kind.BOOLEAN;
+            return TemplateSlot.Kind.BOOLEAN;
         }
-        return URL.contains(name) ? Slot.Kind.URL : Slot.Kind.ATTRIBUTE;
+        return URL.contains(name) ? TemplateSlot.Kind.URL : TemplateSlot.Kind.ATTRIBUTE;
     }
 
     /** Whether the attribute's words are {@code true} and {@code false}, so that leaving it out says something else. */

@@ -35,7 +35,7 @@ public final class Place {
     }
 
     /** What stands in the slot of a template that stands here. */
-    Place inside(Slot slot) {
+    Place inside(TemplateSlot slot) {
         String name = slot.element();
         return of(name == null ? element : name, around(slot.within()));
     }

@@ -28,7 +28,7 @@ public final class Template {
 
     private final int number;
     private final String fingerprint;
-    private final Slot[] slots;
+    private final TemplateSlot[] slots;
     private final boolean[] whole;
     private final String[] openings;
     private final String[] plain;
@@ -41,7 +41,7 @@ public final class Template {
 
     private Template(int number, TemplateParts parts) {
         this.number = number;
-        this.slots = parts.slots().toArray(Slot[]::new);
+        this.slots = parts.slots().toArray(TemplateSlot[]::new);
         this.whole = whole(slots);
         this.openings =
                 parts.slots().stream().map(slot -> " " + slot.name() + "=\"").toArray(String[]::new);
@@ -100,7 +100,7 @@ public final class Template {
     }
 
     /** The slot at this index, in document order. */
-    public Slot slot(int index) {
+    public TemplateSlot slot(int index) {
         return slots[index];
     }
 
@@ -157,7 +157,7 @@ public final class Template {
         return whole[index];
     }
 
-    private static boolean[] whole(Slot[] slots) {
+    private static boolean[] whole(TemplateSlot[] slots) {
         boolean[] whole = new boolean[slots.length];
         for (int i = 0; i < slots.length; i++) {
             whole[i] = slots[i].whole();
@@ -166,13 +166,13 @@ public final class Template {
     }
 
     int holes() {
-        return Arrays.stream(slots).mapToInt(Slot::holes).sum();
+        return Arrays.stream(slots).mapToInt(TemplateSlot::holes).sum();
     }
 
-    private static String markup(String[] marked, Slot[] slots) {
+    private static String markup(String[] marked, TemplateSlot[] slots) {
         StringBuilder markup = new StringBuilder(marked[0]);
         for (int i = 0; i < slots.length; i++) {
-            if (slots[i].kind() == Slot.Kind.TEXT) {
+            if (slots[i].kind() == TemplateSlot.Kind.TEXT) {
                 markup.append("<!---->").append(slots[i].closed() ? "<!--;-->" : "");
             }
             markup.append(marked[i + 1]);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the fixed strings and slots of a template in document order. */
 final class TemplateBuilder {
 
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<TemplateSlot> slots = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
@@ -48,12 +48,12 @@ final class TemplateBuilder {
 
     /** A slot in text position. */
     void hole(@Nullable String element, List<String> within) {
-        slot(Slot.text(element, within));
+        slot(TemplateSlot.text(element, within));
         afterText = true;
     }
 
     /** Adds a slot; gives its index. */
-    int slot(Slot slot) {
+    int slot(TemplateSlot slot) {
         slots.add(slot);
         plain.add(plainNow.toString());
         marked.add(markedNow.toString());
@@ -64,7 +64,7 @@ final class TemplateBuilder {
     }
 
     /** Now more is known of a slot. */
-    void replace(int index, Slot slot) {
+    void replace(int index, TemplateSlot slot) {
         slots.set(index, slot);
     }
 

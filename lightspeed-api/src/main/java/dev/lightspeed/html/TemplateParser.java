@@ -221,7 +221,7 @@ final class TemplateParser {
         slotted.add("*");
         endStartTag(slotted, ">");
         List<String> decoded = Entities.decoded(literals, in, position);
-        out.slot(Slot.on(element.name(), Slot.Kind.CONTENT, "", decoded));
+        out.slot(TemplateSlot.on(element.name(), TemplateSlot.Kind.CONTENT, "", decoded));
     }
 
     private void endTag() {

@@ -12,4 +12,4 @@ import java.util.Set;
  * @param exposed the names of the elements further in that may end an element around the template
  */
 record TemplateParts(
-        List<Slot> slots, List<String> plain, List<String> marked, Set<String> roots, Set<String> exposed) {}
+        List<TemplateSlot> slots, List<String> plain, List<String> marked, Set<String> roots, Set<String> exposed) {}

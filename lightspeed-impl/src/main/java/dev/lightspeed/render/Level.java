@@ -1,8 +1,8 @@
 package dev.lightspeed.render;
 
 import dev.lightspeed.html.Place;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
+import dev.lightspeed.html.TemplateSlot;
 import org.jspecify.annotations.Nullable;
 
 /** A piece or list under way on a {@link PatchCanvas}, or with neither the whole drawing. Used again and again. */
@@ -105,7 +105,7 @@ final class Level {
     }
 
     @Nullable
-    Slot slot() {
+    TemplateSlot slot() {
         return template == null ? null : template.slot(filled);
     }
 }

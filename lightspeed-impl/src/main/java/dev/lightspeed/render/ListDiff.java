@@ -1,7 +1,7 @@
 package dev.lightspeed.render;
 
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
+import dev.lightspeed.html.TemplateSlot;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ListDiff {
     private boolean[] taken = new boolean[0];
 
     @Nullable
-    Slot place;
+    TemplateSlot place;
 
     boolean fresh;
     Object key = "";
@@ -47,7 +47,7 @@ final class ListDiff {
     private boolean moved;
 
     /** Begins a list whose old head stands at this cell, or one that is written whole. */
-    void start(@Nullable Slot slot, long[] cells, int at, boolean written) {
+    void start(@Nullable TemplateSlot slot, long[] cells, int at, boolean written) {
         place = slot;
         fresh = written;
         old = cells;

@@ -6,8 +6,8 @@ import dev.lightspeed.html.Markup;
 import dev.lightspeed.html.Place;
 import dev.lightspeed.html.RawHtml;
 import dev.lightspeed.html.Row;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
+import dev.lightspeed.html.TemplateSlot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,19 +60,19 @@ final class PageCanvas implements Canvas {
         }
 
         @Nullable
-        Slot slot() {
+        TemplateSlot slot() {
             return template == null ? null : template.slot(filled);
         }
     }
 
     /** What a list under way knows of its rows. */
     private static final class Rows {
-        final @Nullable Slot place;
+        final @Nullable TemplateSlot place;
         final KeySet keys = new KeySet();
         Object key = "";
         int count;
 
-        Rows(@Nullable Slot place) {
+        Rows(@Nullable TemplateSlot place) {
             this.place = place;
         }
     }
@@ -155,7 +155,7 @@ final class PageCanvas implements Canvas {
     }
 
     private void endText() {
-        Slot slot = level.slot();
+        TemplateSlot slot = level.slot();
         if (slot != null && slot.closed()) {
             out.append("<!--;-->");
         }

@@ -1,6 +1,6 @@
 package dev.lightspeed.render;
 
-import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.TemplateSlot;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ final class RowKeys {
 
     private RowKeys() {}
 
-    static Object present(@Nullable Object key, @Nullable Slot place) {
+    static Object present(@Nullable Object key, @Nullable TemplateSlot place) {
         if (key == null) {
             throw new IllegalArgumentException("a list in " + name(place)
                     + " has a row whose key is null. Keys tell rows apart: use one that is there, such as an id.");
@@ -17,19 +17,19 @@ final class RowKeys {
         return key;
     }
 
-    static IllegalArgumentException duplicate(Object key, @Nullable Slot place) {
+    static IllegalArgumentException duplicate(Object key, @Nullable TemplateSlot place) {
         return new IllegalArgumentException("a list in " + name(place) + " has two rows with the key \"" + key
                 + "\". Keys tell rows apart: use one that is unique, such as an id.");
     }
 
-    static void checkOnePiece(int drawn, @Nullable Slot place) {
+    static void checkOnePiece(int drawn, @Nullable TemplateSlot place) {
         if (drawn != 1) {
             throw new IllegalStateException("a row of the list in " + name(place) + " drew " + drawn
                     + " pieces. Draw exactly one: html(...) around all of it.");
         }
     }
 
-    private static String name(@Nullable Slot place) {
+    private static String name(@Nullable TemplateSlot place) {
         return place == null ? "a slot" : "<" + Objects.requireNonNullElse(place.element(), "template") + ">";
     }
 }

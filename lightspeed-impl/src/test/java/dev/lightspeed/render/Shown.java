@@ -1,8 +1,8 @@
 package dev.lightspeed.render;
 
 import dev.lightspeed.html.Attributes;
-import dev.lightspeed.html.Slot;
 import dev.lightspeed.html.Template;
+import dev.lightspeed.html.TemplateSlot;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -161,7 +161,7 @@ final class Shown {
             out.append(raw.markup());
         } else if (value != Absent.ABSENT) {
             String text = value == Boolean.TRUE ? "" : value.toString();
-            if (template.slot(slot).kind() == Slot.Kind.TEXT) {
+            if (template.slot(slot).kind() == TemplateSlot.Kind.TEXT) {
                 dev.lightspeed.html.Markup.text(text, out);
             } else {
                 dev.lightspeed.html.Markup.fill(template, slot, text, out);

@@ -1,7 +1,7 @@
 package dev.lightspeed.processor.template;
 
 import dev.lightspeed.html.HtmlRules;
-import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.TemplateSlot;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class AttributeRules {
                 ? ""
                 : HtmlRules.decoded(text.text(), reference -> "");
         String url = IGNORED.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
-        if (url.startsWith("javascript:") && HtmlRules.kind(name) == Slot.Kind.URL) {
+        if (url.startsWith("javascript:") && HtmlRules.kind(name) == TemplateSlot.Kind.URL) {
             problems.error(
                     attribute.at(),
                     "javascript: in " + attribute.name() + " of " + tag + ". Use ls-click for an action.");
@@ -87,7 +87,8 @@ final class AttributeRules {
                 .ifPresent(reason -> problems.error(
                         attribute.at(),
                         "an expression in the attribute " + attribute.name() + " of " + tag + ": " + reason));
-        if (HtmlRules.kind(name) == Slot.Kind.BOOLEAN && attribute.hole().isEmpty()) {
+        if (HtmlRules.kind(name) == TemplateSlot.Kind.BOOLEAN
+                && attribute.hole().isEmpty()) {
             problems.error(
                     attribute.at(),
                     attribute.name() + " is there or not, so an expression is its whole value. Write "

@@ -1,7 +1,7 @@
 package dev.lightspeed.processor.template;
 
 import dev.lightspeed.html.HtmlRules;
-import dev.lightspeed.html.Slot;
+import dev.lightspeed.html.TemplateSlot;
 import dev.lightspeed.processor.template.Node.Attribute;
 import dev.lightspeed.processor.template.Node.Tag;
 import java.util.List;
@@ -57,10 +57,10 @@ final class AttributeWriter {
 
     private void slot(Attribute attribute) {
         String name = attribute.name().toLowerCase(Locale.ROOT);
-        Slot.Kind kind = HtmlRules.kind(name);
-        if (kind == Slot.Kind.URL && !isHarmless(attribute)) {
+        TemplateSlot.Kind kind = HtmlRules.kind(name);
+        if (kind == TemplateSlot.Kind.URL && !isHarmless(attribute)) {
             value("url", attribute);
-        } else if (kind == Slot.Kind.BOOLEAN) {
+        } else if (kind == TemplateSlot.Kind.BOOLEAN) {
             value("present", attribute);
         } else if (!new GuardWriter(generation, scope).fill(attribute)) {
             value(name.equals("class") && attribute.hole().isPresent() ? "classes" : "attribute", attribute);

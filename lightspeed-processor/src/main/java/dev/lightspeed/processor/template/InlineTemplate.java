@@ -1,9 +1,5 @@
 package dev.lightspeed.processor.template;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +23,7 @@ final class InlineTemplate {
 
     /** True for javac; others give messages at annotations, and at records within types, no place at all. */
     boolean showsAll() {
-        return trees().isPresent();
+        return places().isPresent();
     }
 
     /** The text with its places: in the file, or in the annotation where the file is not known. */
@@ -43,9 +39,9 @@ final class InlineTemplate {
                 .orElseGet(() -> Source.of(file + "@Templated", text));
     }
 
-    private Optional<Trees> trees() {
+    private Optional<JavacPlaces> places() {
         try {
-            return Optional.of(Trees.instance(environment));
+            return Optional.of(new JavacPlaces(environment));
         } catch (RuntimeException | LinkageError notJavac) {
             return Optional.empty();
         }
@@ -53,13 +49,8 @@ final class InlineTemplate {
 
     /** Where the value begins: told by javac, else sought behind each annotation of the name. */
     private IntStream starts(String java, TypeElement type, AnnotationMirror annotation, AnnotationValue value) {
-        return trees().map(trees -> IntStream.of(start(trees, trees.getPath(type, annotation, value))))
+        return places().map(places -> IntStream.of(places.start(type, annotation, value)))
                 .orElseGet(() -> NAME.matcher(java).results().mapToInt(MatchResult::end));
-    }
-
-    private static int start(Trees trees, TreePath path) {
-        Tree value = path.getLeaf() instanceof AssignmentTree assignment ? assignment.getExpression() : path.getLeaf();
-        return (int) trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), value);
     }
 
     private static String fileOf(TypeElement type) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals the fixed text before, between and after its holes: one more than there are holes
  * @param own      for a spread the attributes that the tag has itself, in lower case: they win
  */
-public record Slot(
+public record TemplateSlot(
         Kind kind,
         String name,
         @Nullable String element,
@@ -44,29 +44,29 @@ public record Slot(
         SPREAD
     }
 
-    public Slot {
+    public TemplateSlot {
         within = List.copyOf(within);
         literals = List.copyOf(literals);
         own = Set.copyOf(own);
     }
 
     /** A slot in text position. */
-    static Slot text(@Nullable String element, List<String> within) {
-        return new Slot(Kind.TEXT, "", element, within, Placement.refusesText(within), false, WHOLE, Set.of());
+    static TemplateSlot text(@Nullable String element, List<String> within) {
+        return new TemplateSlot(Kind.TEXT, "", element, within, Placement.refusesText(within), false, WHOLE, Set.of());
     }
 
     /** A slot on an element, or the whole content of one. */
-    static Slot on(String element, Kind kind, String name, List<String> literals) {
-        return new Slot(kind, name, element, List.of(), false, false, literals, Set.of());
+    static TemplateSlot on(String element, Kind kind, String name, List<String> literals) {
+        return new TemplateSlot(kind, name, element, List.of(), false, false, literals, Set.of());
     }
 
-    static Slot spread(String element, Set<String> own) {
-        return new Slot(Kind.SPREAD, "", element, List.of(), false, false, WHOLE, own);
+    static TemplateSlot spread(String element, Set<String> own) {
+        return new TemplateSlot(Kind.SPREAD, "", element, List.of(), false, false, WHOLE, own);
     }
 
     /** The same, with literal text after it. */
-    Slot beforeText() {
-        return new Slot(kind, name, element, within, textless, true, literals, own);
+    TemplateSlot beforeText() {
+        return new TemplateSlot(kind, name, element, within, textless, true, literals, own);
     }
 
     /** How many values of the author it takes. */
