@@ -36,7 +36,7 @@ final class AttributeParser {
             attribute();
             in.skipSpace();
         }
-        if (slotted.contains("content") && seen.contains("http-equiv")) {
+        if (slotted.stream().anyMatch("content"::equalsIgnoreCase) && seen.contains("http-equiv")) {
             throw in.error(
                     element.position(),
                     "a slot in the content of <meta http-equiv>: it would act as a header. Send a" + " header.");

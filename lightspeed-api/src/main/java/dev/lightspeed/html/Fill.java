@@ -138,6 +138,11 @@ public final class Fill {
         canvas.attribute(value == null ? null : Urls.checked(attribute, linked(canvas, value)));
     }
 
+    /** Fills the slot of a spread; {@code null} for none. */
+    public static void spread(Canvas canvas, @Nullable Attributes attributes) {
+        canvas.spread(attributes == null ? Attributes.none() : attributes);
+    }
+
     /** Fills the slot of {@code class} with one name or several in a string. */
     public static void classes(Canvas canvas, @Nullable String value) {
         canvas.attribute(value);

@@ -14,7 +14,8 @@ public record Response(int status, @Nullable String title, Html body) implements
 
     /** @throws IllegalArgumentException if a page cannot have the status */
     public Response {
-        if (status < 200 || status > 599 || (status > 299 && status < 400)) {
+        boolean withoutBody = status == 204 || status == 205;
+        if (status < 200 || status > 599 || (status > 299 && status < 400) || withoutBody) {
             throw new IllegalArgumentException("Response: a page cannot have the status " + status
                     + ". Give 200, 422 or the like, or a Redirect.");
         }

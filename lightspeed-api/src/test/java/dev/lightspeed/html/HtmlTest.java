@@ -174,6 +174,7 @@ class HtmlTest {
             <svg><p></p></svg> | 1:6: <p> in <svg>: browsers end the drawing there. Put it into <foreignObject>.
             <template>{}</template> | 1:11: a slot in <template>: what it holds is no part of the page. Take it out of there.
             <template><p id={}></p></template> | 1:11: a slot in <template>: what it holds is no part of the page. Take it out of there.
+            <meta HTTP-EQUIV=refresh CONTENT={}> | 1:1: a slot in the content of <meta http-equiv>: it would act as a header. Send a header.
             <meta http-equiv=refresh content={}> | 1:1: a slot in the content of <meta http-equiv>: it would act as a header. Send a header.
             <form><div><form></form></div></form> | 1:12: <form> in <div>: browsers end the outer <form> there. Close it before.
             <a><span><a></a></span></a> | 1:10: <a> in <span>: browsers end the outer <a> there. Close it before.

@@ -30,6 +30,14 @@ record AccessRule(Predicate<Visitor> admits) {
         return on(method).orElseGet(() -> of(method.getDeclaringClass()));
     }
 
+    /**
+     * The rule of the annotations on a method of a bean; without one, those of the class that declares it and of the bean's
+     * own hold both.
+     */
+    static AccessRule of(Method method, Class<?> bean) {
+        return on(method).orElseGet(() -> of(method.getDeclaringClass()).and(of(bean)));
+    }
+
     /** The roles that the annotations on a class, on those above it and on their methods name. */
     static Set<String> roles(Class<?> type) {
         Stream<AnnotatedElement> places = Stream.concat(

@@ -12,6 +12,10 @@ final class Config {
 
     /** The value of {@code lightspeed.secret}, say; also as system property, or as {@code LIGHTSPEED_SECRET}. */
     static Optional<String> get(String name) {
+        return set(name).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<String> set(String name) {
         try {
             return MicroProfile.get(name);
         } catch (LinkageError | IllegalStateException notOnThisServer) {

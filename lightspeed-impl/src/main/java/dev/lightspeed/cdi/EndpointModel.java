@@ -56,7 +56,7 @@ record EndpointModel(
                 method,
                 new Claim(form.http, path, Names.of(method), false),
                 form.layout,
-                AccessRule.of(method),
+                AccessRule.of(method, type),
                 new SubmittedArguments(method, path, form.http.equals("POST")).all());
     }
 

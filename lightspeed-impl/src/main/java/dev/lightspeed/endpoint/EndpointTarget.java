@@ -90,7 +90,14 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
 
     /** What the messages that came have to tell is for the page that the redirect ends at, unless there are new ones. */
     private void lead(Redirect redirect, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
-        frame.flashes().tell(redirect.flash(), visitor, request, response);
+        try {
+            frame.flashes().tell(redirect.flash(), visitor, request, response);
+        } catch (IllegalArgumentException tooLong) {
+            // The work is done: to answer with an error would make the browser's user do it again.
+            LOG.log(
+                    Level.ERROR,
+                    () -> claim().owner() + ": " + tooLong.getMessage() + " The browser is led on without them.");
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + redirect.to());
     }

@@ -28,7 +28,11 @@ public final class Flashes {
         }
     }
 
-    /** The next page is to tell these. */
+    /**
+     * The next page is to tell these.
+     *
+     * @throws IllegalArgumentException if they are too long for a cookie
+     */
     public void tell(Flash flash, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         if (!flash.isEmpty()) {
             response.addCookie(cookie.cookie(flash, visitor.browser(), request.getContextPath(), request.isSecure()));

@@ -54,7 +54,7 @@ final class Follower {
                         (System.nanoTime() - from) / 1_000_000);
                 changed.accept(watch.mistakes());
             }
-        } catch (RuntimeException | LinkageError thrown) {
+        } catch (Throwable thrown) {
             LOG.log(Level.ERROR, "Development: the templates could not be looked at. It is tried again.", thrown);
         }
     }

@@ -23,6 +23,11 @@ public final class Imprint {
         this.items = items;
     }
 
+    /** The same, after which every row is drawn again. */
+    public Imprint withoutItems() {
+        return new Imprint(cells, NO_ITEMS);
+    }
+
     /** The heap it holds, without object heads. */
     public long bytes() {
         return 8L * cells.length + items.bytes();

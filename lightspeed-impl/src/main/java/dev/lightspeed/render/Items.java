@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Items {
 
+    private static final int KEPT = 1 << 14;
+
     private @Nullable Object[] items;
     private int[] lists;
     private @Nullable Class<?>[] drawers;
@@ -29,6 +31,9 @@ final class Items {
     /** Lets go of all objects; keeps the room for others. */
     void clear() {
         Arrays.fill(items, 0, size, null);
+        if (items.length > KEPT) {
+            items = new Object[0];
+        }
         size = 0;
         ends = 0;
     }

@@ -187,11 +187,15 @@ final class PageCanvas implements Canvas {
 
     @Override
     public <T> void each(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
-        if (!isInRow()) {
+        if (isInRow()) {
+            each(all, key, row);
+        } else {
             items.begin(cells.size(), row.getClass());
-            all.forEach(items::add);
+            each(all, key, (item, canvas) -> {
+                items.add(item);
+                row.draw(item, canvas);
+            });
         }
-        each(all, key, row);
     }
 
     private boolean isInRow() {

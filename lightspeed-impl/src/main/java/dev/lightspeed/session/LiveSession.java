@@ -161,7 +161,7 @@ public final class LiveSession {
     void redraw() {
         mailbox.force(() -> {
             if (agent.in(Agent.Underway.class) != null && leaving == null) {
-                turn("drawing", screen::soil);
+                turn("drawing", screen::soilAll);
             }
         });
     }

@@ -50,6 +50,12 @@ final class Screen {
         return patch;
     }
 
+    /** Templates have changed: what was drawn from the same objects may look different now. */
+    void soilAll() {
+        dirty = true;
+        imprint = imprint == null ? null : imprint.withoutItems();
+    }
+
     void soil() {
         dirty = true;
     }

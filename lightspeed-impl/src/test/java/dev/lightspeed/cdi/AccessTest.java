@@ -13,11 +13,15 @@ import dev.lightspeed.Step;
 import dev.lightspeed.cdi.Weld.OpenPage;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.session.Refusal;
+import dev.lightspeed.session.Visitor;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -350,5 +354,19 @@ class AccessTest {
         } else {
             assertThatThrownBy(open).isInstanceOf(Refusal.class);
         }
+    }
+
+    /** An endpoint that a class above declares is as open as both classes are. */
+    @Test
+    void an_endpoint_of_a_class_above_is_for_those_whom_the_bean_admits() throws ReflectiveOperationException {
+        Visitor anybody = new Visitor(null, Set.of(), Locale.ROOT, "browser", "address");
+        Method plain = Free.class.getDeclaredMethod("plain");
+        Method permitted = Free.class.getDeclaredMethod("permitted");
+
+        assertThat(AccessRule.of(plain, Free.class).admits().test(anybody)).isTrue();
+        assertThat(AccessRule.of(plain, RestrictedBelowFree.class).admits().test(anybody))
+                .isFalse();
+        assertThat(AccessRule.of(permitted, RestrictedBelowFree.class).admits().test(anybody))
+                .isTrue();
     }
 }

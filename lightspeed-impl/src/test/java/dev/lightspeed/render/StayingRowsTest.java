@@ -115,6 +115,36 @@ class StayingRowsTest {
         assertThat(patch.patch()).isEqualTo("[0,[0,1,0,1,1,1]]");
     }
 
+    /** As a list that another thread changes. */
+    @Test
+    void items_are_read_once_for_each_drawing() {
+        List<Iterable<Item>> readings = new ArrayList<>(List.of(items(1), items(3)));
+        Iterable<Item> changing = () -> readings.remove(0).iterator();
+        Row<Item> row = (item, canvas) -> {
+            canvas.begin(ROW);
+            canvas.attribute("c" + item.id() % 2);
+            canvas.text(item.name());
+            canvas.end();
+        };
+        Html list = canvas -> canvas.each(changing, Item::id, row, ROW);
+
+        PageDrawing page = renderer.page(html("<ul>{}</ul>", list));
+
+        assertThat(readings).hasSize(1);
+        assertThat(page.imprint().items.get(0)).isEqualTo(new Item(0, "Item 0"));
+    }
+
+    @Test
+    void every_row_is_drawn_after_templates_changed() {
+        List<Item> items = items(3);
+        Imprint imprint = renderer.page(list(items)).imprint().withoutItems();
+        rowsDrawn = 0;
+
+        renderer.patch(list(items), imprint, template -> true);
+
+        assertThat(rowsDrawn).isEqualTo(3);
+    }
+
     @Test
     void the_same_object_twice_is_a_duplicate_key() {
         List<Item> items = items(3);

@@ -3,6 +3,8 @@ package dev.lightspeed.processor.reload;
 import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Edition;
 import dev.lightspeed.processor.template.TemplateProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
@@ -89,8 +92,19 @@ public final class TemplateCompiler {
 
     private LoaderFiles run(Class<?> type, int number, String option) throws TemplateMistakes {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        LoaderFiles files = new LoaderFiles(
-                javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8), loader, packages, templates);
+        try (StandardJavaFileManager platform =
+                javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+            LoaderFiles files = new LoaderFiles(platform, loader, packages, templates);
+            run(type, number, option, said, files);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(
+            Class<?> type, int number, String option, DiagnosticCollector<JavaFileObject> said, LoaderFiles files)
+            throws TemplateMistakes {
         List<String> options = List.of("-Xlint:none", "-A" + TemplateProcessor.EDITION + "=" + number, option);
         JavaCompiler.CompilationTask task =
                 javac.getTask(null, files, said, options, List.of(type.getCanonicalName()), null);
@@ -101,6 +115,5 @@ public final class TemplateCompiler {
         if (!mistakes.isEmpty()) {
             throw new TemplateMistakes(mistakes);
         }
-        return files;
     }
 }

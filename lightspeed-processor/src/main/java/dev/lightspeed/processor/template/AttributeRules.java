@@ -34,9 +34,11 @@ final class AttributeRules {
     }
 
     private void metaHeader(Tag tag) {
-        if (tag.element().equals("meta") && tag.has("http-equiv")) {
-            tag.attribute("content")
-                    .filter(content -> !content.isConstant())
+        boolean header = tag.attributes().stream().anyMatch(each -> each.name().equalsIgnoreCase("http-equiv"));
+        if (tag.element().equals("meta") && header) {
+            tag.attributes().stream()
+                    .filter(each -> each.name().equalsIgnoreCase("content") && !each.isConstant())
+                    .findFirst()
                     .ifPresent(
                             content -> problems.error(
                                     content.at(),

@@ -42,7 +42,7 @@ final class AttributeWriter {
     private void write(Attribute attribute) {
         if (attribute.isSpread()) {
             piece.verbatim(" {...}");
-            generation.call(scope, ".spread(", attribute.hole().orElseThrow());
+            generation.fill("spread", scope, attribute.hole().orElseThrow());
         } else if (attribute.value().isEmpty()) {
             piece.verbatim(" " + attribute.name());
         } else if (attribute.isConstant()) {

@@ -39,6 +39,9 @@ final class Declared {
 
     /** {@code name ->} or {@code (name, other) ->}; with types each name follows one, which is found there. */
     private void parameters(int last) {
+        if (isLabel(last)) {
+            return;
+        }
         if (last >= 0 && tokens.get(last).isName()) {
             names.add(tokens.get(last).text());
         }
@@ -50,6 +53,15 @@ final class Declared {
                 names.add(tokens.get(i).text());
             }
         }
+    }
+
+    /** True for the constant before the arrow in {@code case A, B ->}, which declares nothing. */
+    private boolean isLabel(int last) {
+        int i = last;
+        while (i > 1 && is(i - 1, ",")) {
+            i -= 2;
+        }
+        return is(i - 1, "case");
     }
 
     /** True for what a type may be written with. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,9 @@ final class Generation {
         this.known = known;
     }
 
-    Generation(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
-        this(source, problems, Known.of(source, problems, model, elements, events));
+    Generation(
+            Source source, Problems problems, TemplateModel model, ProcessingEnvironment environment, Checked events) {
+        this(source, problems, Known.of(source, problems, model, environment, events));
     }
 
     /** One that knows no classes: it writes expressions as they are, and a component as a tag. */
@@ -72,14 +75,22 @@ final class Generation {
             Source source,
             TemplateModel model,
             Elements elements,
+            Optional<JavacPlaces> sources,
             KnownTypes types,
             Expressions expressions,
             Checked events) {
 
-        static Known of(Source source, Problems problems, TemplateModel model, Elements elements, Checked events) {
+        static Known of(
+                Source source,
+                Problems problems,
+                TemplateModel model,
+                ProcessingEnvironment environment,
+                Checked events) {
+            Elements elements = environment.getElementUtils();
+            Optional<JavacPlaces> sources = new InlineTemplate(environment).places();
             KnownTypes types = new KnownTypes(model.type(), elements);
             Members members = new Members(model.type(), types, elements);
-            return new Known(source, model, elements, types, new Expressions(members, problems), events);
+            return new Known(source, model, elements, sources, types, new Expressions(members, problems), events);
         }
     }
 
@@ -100,6 +111,13 @@ final class Generation {
 
     KnownTypes types() {
         return known().types();
+    }
+
+    /** Tells which rows stay as long as their items: those of items of the type, if their expressions read nothing else. */
+    boolean stay(TypeElement item, Scope key, Scope row) {
+        return known().sources()
+                .filter(sources -> new FrozenTypes(item, elements(), sources).allow(key, row))
+                .isPresent();
     }
 
     Elements elements() {
@@ -130,7 +148,7 @@ final class Generation {
 
     /** The Java that will name the template of the next piece. */
     String nextTemplate() {
-        return "this.t[" + pieces.size() + "]";
+        return "this.$t[" + pieces.size() + "]";
     }
 
     List<Piece> pieces() {

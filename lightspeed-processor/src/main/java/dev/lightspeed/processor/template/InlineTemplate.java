@@ -39,7 +39,8 @@ final class InlineTemplate {
                 .orElseGet(() -> Source.of(file + "@Templated", text));
     }
 
-    private Optional<JavacPlaces> places() {
+    /** What javac alone tells; empty for other compilers, and where a server hides javac. */
+    Optional<JavacPlaces> places() {
         try {
             return Optional.of(new JavacPlaces(environment));
         } catch (RuntimeException | LinkageError notJavac) {

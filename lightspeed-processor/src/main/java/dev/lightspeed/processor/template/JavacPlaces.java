@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -20,6 +21,11 @@ final class JavacPlaces {
     /** @throws IllegalArgumentException if this is not javac's environment */
     JavacPlaces(ProcessingEnvironment environment) {
         this.trees = Trees.instance(environment);
+    }
+
+    /** True for what stands in a source that is compiled now: not for the members that a record has by itself. */
+    boolean isWritten(Element element) {
+        return trees.getTree(element) != null;
     }
 
     /** The index of the value in its file. */

@@ -73,7 +73,7 @@ final class ListWriter {
         return generation
                 .types()
                 .find(loop.type())
-                .filter(type -> new FrozenTypes(type).allow(key, row))
+                .filter(type -> generation.stay(type, key, row))
                 .isPresent();
     }
 }

@@ -72,7 +72,8 @@ final class Members {
         return types.find(typeName)
                 .filter(found -> ElementFilter.fieldsIn(found.getEnclosedElements()).stream()
                         .anyMatch(field -> name(field).equals(name)
-                                && field.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))))
+                                && field.getModifiers().contains(Modifier.STATIC)
+                                && FrozenTypes.isConstant(field)))
                 .isPresent();
     }
 

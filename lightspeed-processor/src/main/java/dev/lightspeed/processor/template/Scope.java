@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +85,7 @@ final class Scope {
     }
 
     void readsStatic(Element member) {
-        if (!member.getModifiers().contains(Modifier.FINAL) || !member.getKind().isField()) {
+        if (!member.getKind().isField() || !FrozenTypes.isConstant(member)) {
             readsMember();
         }
     }

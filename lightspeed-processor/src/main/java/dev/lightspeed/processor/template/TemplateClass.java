@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Writes the class that draws a template. */
 final class TemplateClass {
@@ -25,10 +25,15 @@ final class TemplateClass {
     private final boolean keepsSource;
     private String sketch = "";
 
-    TemplateClass(TemplateModel model, Source source, Problems problems, Elements elements, EventCheck.Result events) {
+    TemplateClass(
+            TemplateModel model,
+            Source source,
+            Problems problems,
+            ProcessingEnvironment environment,
+            EventCheck.Result events) {
         this.model = model;
         this.source = source;
-        this.generation = new Generation(source, problems, model, elements, events.checked());
+        this.generation = new Generation(source, problems, model, environment, events.checked());
         this.keepsSource = events.keepsSource();
         this.java = generation.java();
     }
@@ -70,10 +75,10 @@ final class TemplateClass {
                 .line((model.isPublic() ? "public " : "") + "final class " + model.generated() + " implements " + ROW
                         + "<" + model.wildcard() + "> {")
                 .line("")
-                .line("private final " + TEMPLATE + "[] t;")
+                .line("private final " + TEMPLATE + "[] $t;")
                 .line("")
                 .line("private " + model.generated() + "(" + TEMPLATE + "[] templates) {")
-                .line("t = templates;")
+                .line("$t = templates;")
                 .line("}")
                 .line("");
     }

@@ -93,7 +93,7 @@ public final class TemplateProcessor extends AbstractProcessor {
             new Rules(problems, nodes).check(nodes);
             EventCheck.Result sent =
                     problems.hasErrors() ? EventCheck.Result.nothing() : events.check(model.type(), source, nodes);
-            TemplateClass generated = new TemplateClass(model, source, problems, elements(), sent);
+            TemplateClass generated = new TemplateClass(model, source, problems, processingEnv, sent);
             java = generated.write(nodes);
             cycles.add(model.type(), source, generated.uses());
             sent.messages().forEach(message -> template.report(Diagnostic.Kind.ERROR, message));

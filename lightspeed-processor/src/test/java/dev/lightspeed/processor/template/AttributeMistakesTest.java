@@ -131,6 +131,11 @@ class AttributeMistakesTest {
     }
 
     @Test
+    void a_header_in_capitals_is_one_too() {
+        assertThat(Shop.errors("<meta HTTP-EQUIV=\"refresh\" CONTENT={url}>")).hasSize(1);
+    }
+
+    @Test
     void an_expression_would_be_a_header() {
         assertThat(Shop.errors("<meta http-equiv=\"refresh\" content={url}>"))
                 .containsExactly(

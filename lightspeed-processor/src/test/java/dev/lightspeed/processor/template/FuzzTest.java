@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -235,13 +236,14 @@ class FuzzTest {
                 TemplateModel model = TemplateModel.of(elements.getTypeElement("shop.CartView"), elements);
                 EventCheck events = new EventCheck(processingEnv);
                 for (int i = 0; i < TEMPLATES; i++) {
-                    compile(spoilt(random), model, elements, events);
+                    compile(spoilt(random), model, processingEnv, events);
                 }
             }
             return false;
         }
 
-        private static void compile(String template, TemplateModel model, Elements elements, EventCheck events) {
+        private static void compile(
+                String template, TemplateModel model, ProcessingEnvironment environment, EventCheck events) {
             try {
                 Source source = Source.of("Fuzzed.html", template);
                 Problems problems = new Problems(source);
@@ -251,7 +253,7 @@ class FuzzTest {
                     new Rules(problems, nodes).check(nodes);
                     EventCheck.Result sent = events.check(model.type(), source, nodes);
                     sent.messages().forEach(message -> assertThat(message).matches(PLACED));
-                    java = new TemplateClass(model, source, problems, elements, sent).write(nodes);
+                    java = new TemplateClass(model, source, problems, environment, sent).write(nodes);
                 }
                 problems.all().forEach(problem -> assertThat(problem.message()).matches(PLACED));
                 if (!problems.hasErrors()) {
