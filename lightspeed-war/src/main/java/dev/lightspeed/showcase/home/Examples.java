@@ -43,13 +43,15 @@ public class Examples {
                   </div>
                   <div>
                     <h2>One class, a live page</h2>
-                    <p>A field, a handler and a drawing. This is the counter, all of it.</p>
+                    <p>A field, a handler, and a template beside them that javac checks. This is the counter, all of it.</p>
+                    {}
                     {}
                   </div>
                 </section>
                 """,
                 sources.code(SMALLEST),
                 html("<h1>{}</h1>", Lightspeed.banner()).toString(),
-                sources.body("counter/CounterView.java"));
+                sources.body("counter/CounterView.java"),
+                sources.body("counter/CounterView.html"));
     }
 }

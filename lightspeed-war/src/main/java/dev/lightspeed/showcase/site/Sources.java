@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The Java sources of the showcase, marked up. The build puts them beside the classes.
+ * The sources of the showcase, Java and templates, marked up. The build puts them beside the classes.
  *
  * <p>Each text is a template of its own without a hole: it is parsed once, and drawing it again in every turn of every
  * page costs nothing.
@@ -32,7 +32,7 @@ public class Sources {
                 demo, it -> fixed(it.sources().stream().map(Sources::folded).collect(Collectors.joining())));
     }
 
-    /** A class without its package and imports. */
+    /** A class without its package and imports, or a template. */
     public Html body(String file) {
         return texts.computeIfAbsent(
                 file,
