@@ -2,17 +2,20 @@ package dev.lightspeed.html;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes HTML without markers: for mail, pages without a live session, and {@code toString}. */
 final class PlainCanvas implements Canvas {
 
+    private static final Pattern PRE = Pattern.compile("<pre(?:\\s(?:[^>\"]|\"[^\"]*\")*)?>");
+
     private final StringBuilder out = new StringBuilder(8192);
     private final String base;
 
-    // The piece under way, and the slot of it that is next. A list, and the whole drawing, has no template: its parts
-    // follow one
-    // another. Below, those around it.
+    // The piece under way, and the slot of it that is next. A list, and the whole drawing, has no template, since its
+    // parts
+    // follow one another. Below, those around it.
     private @Nullable Template template;
     private int slot;
     private @Nullable Template[] outer = new Template[8];
@@ -57,8 +60,8 @@ final class PlainCanvas implements Canvas {
     }
 
     private boolean isAfterPre() {
-        int tag = out.lastIndexOf("<");
-        return tag >= 0 && out.charAt(out.length() - 1) == '>' && out.indexOf("<pre", tag) == tag;
+        int tag = out.lastIndexOf("<pre");
+        return tag >= 0 && PRE.matcher(out).region(tag, out.length()).matches();
     }
 
     @Override

@@ -269,4 +269,13 @@ class HtmlTest {
                 .isEqualTo("<p title=\"a\" ls-s=\"class\">Hello <!----><!--;-->!<!----><input ls-s=\"value\"></p>");
         assertThat(template.fingerprint()).hasSize(11);
     }
+
+    @Test
+    void a_newline_that_comes_first_in_a_pre_is_written_twice() {
+        assertThat(html("<pre>{}</pre>", "\nx")).hasToString("<pre>\n\nx</pre>");
+        assertThat(html("<pre title=\"a <b> c\">{}</pre>", "\nx")).hasToString("<pre title=\"a <b> c\">\n\nx</pre>");
+        assertThat(html("<pre title=\"{}\">{}</pre>", "t", "\nx")).hasToString("<pre title=\"t\">\n\nx</pre>");
+        assertThat(html("<pre><b></b>{}</pre>", "\nx")).hasToString("<pre><b></b>\nx</pre>");
+        assertThat(html("<p>{}</p>", "\nx")).hasToString("<p>\nx</p>");
+    }
 }
