@@ -116,7 +116,8 @@ class ResumeIT {
         old.say(tab.event(1, "inc", "{}"));
         old.say("nonsense");
 
-        assertThat(old.closed()).isEqualTo(4409);
+        // A server that has hung up answers what still comes with a reset, which may overtake the close code.
+        assertThat(old.closed()).isIn(4409, 1006);
         assertThat(tab.ask("inc")).contains("[0,1]");
     }
 
