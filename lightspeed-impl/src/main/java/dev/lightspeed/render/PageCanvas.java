@@ -170,6 +170,13 @@ final class PageCanvas implements Canvas {
     }
 
     @Override
+    public void attribute(long value) {
+        cells.add(hash.number(value));
+        Markup.fill(template(level), level.filled, Long.toString(value), out);
+        filled();
+    }
+
+    @Override
     public void attribute(boolean present) {
         cells.add(hash.word(present ? Words.PRESENT : Words.ABSENT));
         Markup.fill(template(level), level.filled, present ? "" : null, out);

@@ -216,6 +216,13 @@ final class PatchCanvas implements Canvas {
     }
 
     @Override
+    public void attribute(long value) {
+        if (differs(hash.number(value))) {
+            Json.text(Long.toString(value), out);
+        }
+    }
+
+    @Override
     public void attribute(boolean present) {
         if (differs(hash.word(present ? Words.PRESENT : Words.ABSENT))) {
             out.append(present ? "true" : "null");

@@ -62,6 +62,26 @@ class StayingRowsTest {
     }
 
     @Test
+    void a_number_in_an_attribute_is_compared_as_a_number_and_sent_as_text() {
+        Template template = Template.parse("<p title=\"{}\"></p>");
+        Imprint imprint = renderer.page(titled(template, 7)).imprint();
+
+        assertThat(renderer.patch(titled(template, 7), imprint, any -> true).patch())
+                .isEmpty();
+        assertThat(renderer.patch(titled(template, 8), imprint, any -> true).patch())
+                .isEqualTo("[0,\"8\"]");
+        assertThat(renderer.page(titled(template, 8)).html()).contains("title=\"8\"");
+    }
+
+    private static Html titled(Template template, long number) {
+        return canvas -> {
+            canvas.begin(template);
+            canvas.attribute(number);
+            canvas.end();
+        };
+    }
+
+    @Test
     void only_the_row_of_another_object_is_drawn() {
         List<Item> items = items(1000);
         Imprint imprint = renderer.page(list(items)).imprint();
