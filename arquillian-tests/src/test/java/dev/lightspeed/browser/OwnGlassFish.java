@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ final class OwnGlassFish extends OwnServer {
     OwnGlassFish() {
         super("lightspeed was successfully deployed|Loading application lightspeed done");
         try {
+            delete(DOMAIN);
             copyTree(ARQUILLIANS.resolve("config"), DOMAIN.resolve("config"));
             copyTree(ARQUILLIANS.resolve("lib"), DOMAIN.resolve("lib"));
             configure(DOMAIN.resolve("config/domain.xml"));
@@ -70,6 +72,17 @@ final class OwnGlassFish extends OwnServer {
             copy(WAR, DOMAIN.resolve("autodeploy/lightspeed.war"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It remembers what it has deployed by the name of the file. */
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
