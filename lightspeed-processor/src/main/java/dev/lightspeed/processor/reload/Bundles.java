@@ -2,10 +2,10 @@ package dev.lightspeed.processor.reload;
 
 import java.lang.reflect.Method;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bundles {
 
-    /** A class that comes out of a bundle wherever there are bundles. */
-    private static final String WITNESS = "jakarta.servlet.Servlet";
+    private final List<Bundle> bundles;
 
-    private final List<?> bundles;
-    private final Optional<Method> findEntries;
-
-    private Bundles(List<?> bundles, Optional<Method> findEntries) {
+    private Bundles(List<Bundle> bundles) {
         this.bundles = bundles;
-        this.findEntries = findEntries;
     }
 
     /** The bundles behind a loader; none where the server has no OSGi. */
     static Bundles behind(ClassLoader loader) {
+        // GlassFish starts no bundles with APIs, and only one that runs knows the others; Open Liberty shows those with
+        // APIs to
+        // their like only.
+        Stream<Bundle> seen = Stream.concat(
+                seenFrom(loader.getClass().getName(), loader.getClass().getClassLoader()),
+                seenFrom("jakarta.servlet.Servlet", loader));
+        return new Bundles(seen.toList());
+    }
+
+    private static Stream<Bundle> seenFrom(String type, @Nullable ClassLoader loader) {
         try {
-            ClassLoader bundled = loader.loadClass(WITNESS).getClassLoader();
+            ClassLoader bundled = Class.forName(type, false, loader).getClassLoader();
             Method getBundle = Class.forName(
                             "org.osgi.framework.BundleReference",
                             false,
@@ -38,35 +43,34 @@ final class Bundles {
                     .getMethod("getBundle");
             Class<?> bundle = getBundle.getReturnType();
             Method getContext = bundle.getMethod("getBundleContext");
-            Object context = getContext.invoke(getBundle.invoke(bundled));
-            Object[] all = (Object[])
-                    getContext.getReturnType().getMethod("getBundles").invoke(context);
+            Method getBundles = getContext.getReturnType().getMethod("getBundles");
             Method findEntries = bundle.getMethod("findEntries", String.class, String.class, boolean.class);
-            return new Bundles(List.of(all), Optional.of(findEntries));
+            Object[] seen = (Object[]) getBundles.invoke(getContext.invoke(getBundle.invoke(bundled)));
+            return Arrays.stream(seen).map(each -> new Bundle(each, findEntries));
         } catch (ReflectiveOperationException | RuntimeException | LinkageError noBundles) {
-            return new Bundles(List.of(), Optional.empty());
+            return Stream.empty();
         }
     }
 
     /** The names of the files of classes in a directory of any bundle, whoever may see them. */
     Stream<String> classes(String directory) {
-        return bundles.stream().flatMap(bundle -> classes(bundle, directory)).distinct();
+        return bundles.stream().flatMap(bundle -> bundle.classes(directory)).distinct();
     }
 
-    private Stream<String> classes(Object bundle, String directory) {
-        Enumeration<?> files = findEntries(bundle, directory);
-        return files == null
-                ? Stream.empty()
-                : Collections.list(files).stream()
-                        .map(file -> ((URL) file).getPath())
-                        .map(path -> path.substring(path.lastIndexOf('/') + 1));
-    }
+    /** @param bundle an org.osgi.framework.Bundle */
+    private record Bundle(Object bundle, Method findEntries) {
 
-    private @Nullable Enumeration<?> findEntries(Object bundle, String directory) {
-        try {
-            return (Enumeration<?>) findEntries.orElseThrow().invoke(bundle, directory, "*.class", false);
-        } catch (ReflectiveOperationException uninstalled) {
-            return null;
+        Stream<String> classes(String directory) {
+            try {
+                Enumeration<?> files = (Enumeration<?>) findEntries.invoke(bundle, directory, "*.class", false);
+                return files == null
+                        ? Stream.empty()
+                        : Collections.list(files).stream()
+                                .map(file -> ((URL) file).getPath())
+                                .map(path -> path.substring(path.lastIndexOf('/') + 1));
+            } catch (ReflectiveOperationException uninstalled) {
+                return Stream.empty();
+            }
         }
     }
 }
