@@ -61,6 +61,11 @@ public final class Semantics {
         return Stream.concat(Stream.of(VisibleText.of(element)), VisibleText.ofParts(element));
     }
 
+    /** The start tag as messages quote it: with the attributes by which a reader knows the element again. */
+    public String tag(Element element) {
+        return Tags.start(element);
+    }
+
     /** What hides the element from everybody, in words; null where nothing does. Style sheets are not read. */
     public @Nullable String hiddenBy(Element element) {
         return Visibility.hiddenBy(element);

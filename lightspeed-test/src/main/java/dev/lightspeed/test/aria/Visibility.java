@@ -35,7 +35,8 @@ final class Visibility {
         String hidden = hiddenBy(element);
         if (hidden != null) return hidden;
         for (Element at = element; at != null; at = at.parent()) {
-            if (isSilent(at)) return (at.hasAttr("inert") ? "inert" : "aria-hidden") + " on " + Tags.start(at);
+            if (isSilent(at))
+                return "the attribute " + (at.hasAttr("inert") ? "inert" : "aria-hidden") + " of " + Tags.start(at);
         }
         return null;
     }
@@ -52,7 +53,7 @@ final class Visibility {
     private static @Nullable String hidesItself(Element element) {
         String tag = element.normalName();
         if (NEVER_DRAWN.contains(tag) && !isOfSvg(element)) return "being in <" + tag + ">";
-        if (element.hasAttr("hidden")) return "hidden on " + Tags.start(element);
+        if (element.hasAttr("hidden")) return "the attribute hidden of " + Tags.start(element);
         if (tag.equals("dialog") && !element.hasAttr("open")) return "the closed " + Tags.start(element);
         if (tag.equals("input") && element.attr("type").equalsIgnoreCase("hidden")) return "type=\"hidden\"";
         return UNDRAWN_STYLE.matcher(element.attr("style")).find() ? "the style of " + Tags.start(element) : null;

@@ -17,6 +17,9 @@ final class VisibleText {
     /** A parser puts no such character into a text. */
     private static final String BREAK = "\0";
 
+    /** What is not a block, and yet is drawn apart from the text beside it. */
+    private static final Set<String> SET_APART = Set.of("br", "button", "option", "td", "th");
+
     private VisibleText() {}
 
     static String of(Element element) {
@@ -49,7 +52,7 @@ final class VisibleText {
 
     /** Whether the element stands on lines of its own, so that its text does not run into its neighbours'. */
     static boolean isApart(Element element) {
-        return element.isBlock() || Set.of("br", "td", "th", "option").contains(element.normalName());
+        return element.isBlock() || SET_APART.contains(element.normalName());
     }
 
     private static void addChildren(StringBuilder text, Element element) {

@@ -33,7 +33,7 @@ public final class Condition {
 
     private static AssertionFailedError differs(Scene scene, String what, String expected, String actual) {
         String sentence = what + " is " + Words.quoted(actual) + ", not " + Words.quoted(expected);
-        return new Failure(scene, sentence, List.of(), List.of()).error(expected, actual);
+        return new Failure(scene, sentence, Listing.NONE, List.of()).error(expected, actual);
     }
 
     /** Both; where this one fails, the other is not looked at. */

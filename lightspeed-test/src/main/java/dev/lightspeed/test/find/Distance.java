@@ -10,7 +10,8 @@ final class Distance {
         String a = Words.small(one);
         String b = Words.small(other);
         if (a.isEmpty() || b.isEmpty()) return false;
-        return a.contains(b) || b.contains(a) || between(a, b) <= Math.max(1, Math.max(a.length(), b.length()) / 3);
+        int longer = Math.max(a.length(), b.length());
+        return a.contains(b) || b.contains(a) || between(a, b) <= (longer < 4 ? 1 : Math.max(2, longer / 3));
     }
 
     static int between(String one, String other) {

@@ -161,6 +161,6 @@ final class Facts {
     }
 
     private static Failure failure(Scene scene, String sentence, Element element) {
-        return new Failure(scene, sentence, List.of(), List.of(element));
+        return new Failure(scene, sentence, Listing.NONE, List.of(element));
     }
 }

@@ -6,21 +6,13 @@ import org.jsoup.nodes.Element;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * The text of a failure: a sentence, the nearest matches, the page around the place, the last messages.
+ * The text of a failure: a sentence, the elements that it is about or that were meant, the page around the place, the last
+ * messages.
  *
  * @param sentence without the page before it and the full stop after it
- * @param nearest  one line each
  * @param places   marked in the outline
  */
-record Failure(Scene scene, String sentence, String advice, List<String> nearest, List<Element> places) {
-
-    Failure(Scene scene, String sentence, List<String> nearest, List<Element> places) {
-        this(scene, sentence, "", nearest, places);
-    }
-
-    Failure advising(String words) {
-        return new Failure(scene, sentence, words, nearest, places);
-    }
+record Failure(Scene scene, String sentence, Listing listing, List<Element> places) {
 
     AssertionFailedError error() {
         return new AssertionFailedError(text());
@@ -33,8 +25,8 @@ record Failure(Scene scene, String sentence, String advice, List<String> nearest
 
     private String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(scene.url() + ": " + sentence + '.' + (advice.isEmpty() ? "" : ' ' + advice));
-        section(lines, "Nearest:", nearest);
+        lines.add(scene.url() + ": " + sentence + '.');
+        section(lines, listing.heading(), listing.lines());
         if (!places.isEmpty()) section(lines, "The page:", Outline.around(scene, places));
         section(lines, "Last messages:", scene.messages());
         return String.join("\n", lines);

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param words     what messages call one
  * @param includes  whether an element is one, named and visible or not
  * @param namings   tried in this order: the first by which any element is found decides
- * @param isHeard   whether assistive software must come to it: {@code aria-hidden} and {@code inert} hide it too
- * @param innermost whether an element gives way to one of the same name in it
  */
-record Kind(
-        String words,
-        BiPredicate<Semantics, Element> includes,
-        List<Naming> namings,
-        boolean isHeard,
-        boolean innermost) {
+record Kind(String words, BiPredicate<Semantics, Element> includes, List<Naming> namings, Set<Trait> traits) {
+
+    enum Trait {
+        /** Assistive software must come to it: {@code aria-hidden} and {@code inert} hide it too. */
+        HEARD,
+        /** It gives way to an element of the same name in it. */
+        INNERMOST,
+        /** The words say how it is found, and not what it is. */
+        BY_MARKUP
+    }
 
     private static final Set<AriaRole> CALLED_BY_PARTS = EnumSet.of(
             AriaRole.ALERT,
@@ -53,17 +55,15 @@ record Kind(
                     Naming.attribute("name"),
                     Naming.attribute("placeholder"),
                     Naming.attribute("id")),
-            true,
-            false);
+            Set.of(Trait.HEARD));
 
     static final Kind FORM = new Kind(
             "form",
             (page, element) -> element.is("form"),
             List.of(Naming.attribute("ls-submit"), Naming.attribute("id"), Naming.attribute("name"), Naming.NAME),
-            false,
-            false);
+            Set.of());
 
-    static final Kind TEXT = new Kind("text", (page, element) -> true, List.of(Naming.TEXT), false, true);
+    static final Kind TEXT = new Kind("text", (page, element) -> true, List.of(Naming.TEXT), Set.of(Trait.INNERMOST));
 
     static final Kind CHECKBOX = tick("checkbox", AriaRole.CHECKBOX, AriaRole.SWITCH, AriaRole.MENUITEMCHECKBOX);
 
@@ -82,12 +82,13 @@ record Kind(
         Set<AriaRole> wanted = EnumSet.copyOf(Arrays.asList(roles));
         boolean byParts = CALLED_BY_PARTS.contains(roles[0]);
         List<Naming> namings = byParts ? List.of(Naming.NAME, Naming.PARTS) : List.of(Naming.NAME);
-        return new Kind(words, having(wanted), namings, true, byParts);
+        Set<Trait> traits = byParts ? Set.of(Trait.HEARD, Trait.INNERMOST) : Set.of(Trait.HEARD);
+        return new Kind(words, having(wanted), namings, traits);
     }
 
     private static Kind tick(String words, AriaRole... roles) {
         Set<AriaRole> wanted = EnumSet.copyOf(Arrays.asList(roles));
-        return new Kind(words, having(wanted), List.of(Naming.NAME, Naming.AROUND), true, false);
+        return new Kind(words, having(wanted), List.of(Naming.NAME, Naming.AROUND), Set.of(Trait.HEARD));
     }
 
     private static BiPredicate<Semantics, Element> having(Set<AriaRole> roles) {
@@ -110,13 +111,13 @@ record Kind(
     }
 
     private static Kind byText(String words, BiPredicate<Semantics, Element> includes) {
-        return new Kind(words, includes, List.of(Naming.PARTS), false, false);
+        return new Kind(words, includes, List.of(Naming.PARTS), Set.of(Trait.BY_MARKUP));
     }
 
     /** What keeps the element from being found, in words. */
     @Nullable
     String hides(Semantics page, Element element) {
-        return isHeard ? page.silencedBy(element) : page.hiddenBy(element);
+        return traits.contains(Trait.HEARD) ? page.silencedBy(element) : page.hiddenBy(element);
     }
 
     /** The first of its names, by the first naming that gives one; empty where none does. */
@@ -130,13 +131,14 @@ record Kind(
 
     /** The element as a message names it. */
     String call(Semantics page, Element element) {
+        if (traits.contains(Trait.BY_MARKUP)) return callAny(page, element);
         String name = name(page, element);
         return words + (name.isEmpty() ? " without a name" : ' ' + Words.quoted(Words.cut(name)));
     }
 
-    /** An element of any kind as a message names it: by its role, where it has one. */
+    /** An element of any kind as a message names it: by its role, else by its tag. */
     static String callAny(Semantics page, Element element) {
         AriaRole role = page.role(element);
-        return role == null ? "<" + element.normalName() + ">" : of(role).call(page, element);
+        return role == null || role == AriaRole.GENERIC ? page.tag(element) : of(role).call(page, element);
     }
 }

@@ -16,14 +16,18 @@ final class Presence {
     }
 
     static Condition shown(int count, Finder finder) {
-        return new Condition(count + " of " + finder + " are shown", scene -> {
+        return new Condition(finder + " is shown " + Words.times(count), scene -> {
             Search search = new Search(scene, finder);
             List<Element> found = search.all();
             if (found.size() == count) return;
             if (found.isEmpty()) throw search.none();
-            throw failure(scene, "shows " + found.size() + " of " + finder + ", not " + count, search, found)
+            throw failure(scene, wrongCount(finder, count, found.size()), search, found)
                     .error(count, found.size());
         });
+    }
+
+    private static String wrongCount(Finder finder, int expected, int actual) {
+        return finder + " is shown " + Words.times(actual) + ", not " + Words.times(expected);
     }
 
     static Condition hidden(Finder finder) {
@@ -37,7 +41,7 @@ final class Presence {
     }
 
     private static Failure failure(Scene scene, String sentence, Search search, List<Element> found) {
-        return new Failure(scene, sentence, search.lines(found), found);
+        return new Failure(scene, sentence, Listing.found(search.lines(found)), found);
     }
 
     static Condition lists(Finder finder, List<String> texts) {
@@ -48,7 +52,7 @@ final class Presence {
             List<String> actual = search.names(found);
             String sentence = finder + " lists " + Words.quoted(actual) + ", not " + Words.quoted(texts);
             List<Element> places = found.isEmpty() ? List.of(search.root()) : found;
-            throw new Failure(scene, sentence, List.of(), places).error(texts, actual);
+            throw new Failure(scene, sentence, Listing.NONE, places).error(texts, actual);
         });
     }
 }

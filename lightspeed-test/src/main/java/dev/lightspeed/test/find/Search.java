@@ -44,17 +44,13 @@ final class Search {
     AssertionFailedError none() {
         Nearest nearest = new Nearest(scene, finder);
         List<Element> places = nearest.places().isEmpty() ? List.of(root()) : nearest.places();
-        return new Failure(scene, "there is no " + finder, nearest.lines(), places).error();
+        String all = nearest.lines().isEmpty() ? ", nor any other " + kind.words() : "";
+        return new Failure(scene, "there is no " + finder + all, Listing.nearest(nearest.lines()), places).error();
     }
 
     private AssertionFailedError several(List<Element> found) {
-        return new Failure(
-                        scene,
-                        "there are " + found.size() + " of " + finder + ", one is asked for",
-                        lines(found),
-                        found)
-                .advising("Say which with within(...) or nth(...).")
-                .error();
+        String sentence = finder + " is there " + found.size() + " times. Say which one with within(...) or nth(...)";
+        return new Failure(scene, sentence, Listing.found(lines(found)), found).error();
     }
 
     /** Whether there is one element for each text, called so. */
@@ -120,7 +116,8 @@ final class Search {
     }
 
     private List<Element> innermost(List<Element> found) {
-        if (!kind.innermost() || finder.text() instanceof Text.Any || found.size() < 2) return found;
+        if (!kind.traits().contains(Kind.Trait.INNERMOST) || finder.text() instanceof Text.Any || found.size() < 2)
+            return found;
         return found.stream()
                 .filter(element -> found.stream().noneMatch(other -> isIn(other, element)))
                 .toList();

@@ -24,6 +24,11 @@ final class Words {
         return texts.isEmpty() ? "none" : texts.stream().map(Words::quoted).collect(Collectors.joining(", "));
     }
 
+    /** {@code once}, {@code 3 times}. */
+    static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
     static String cut(String text) {
         return text.length() > MOST ? text.substring(0, MOST) + "..." : text;
     }
