@@ -2,6 +2,7 @@ package dev.lightspeed.test;
 
 import dev.lightspeed.test.server.Trouble;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Fails a step after which something is wrong. */
@@ -10,24 +11,25 @@ final class Verdict {
     private Verdict() {}
 
     static void on(List<Trouble> troubles) {
-        if (troubles.isEmpty()) {
-            return;
+        if (!troubles.isEmpty()) {
+            String code = troubles.get(0).code();
+            throw of(
+                    "The step went wrong:",
+                    troubles,
+                    "Mend the view. A test that is about this says page.fails(\"" + code + "\", it -> ...).");
         }
-        AssertionError failure = new AssertionError("The step went wrong on the server:\n"
-                + troubles.stream().map(Verdict::line).collect(Collectors.joining("\n"))
-                + "\nIf the test is about that, say page.fails(\""
-                + troubles.get(0).code() + "\", it -> ...).");
-        troubles.stream().map(Trouble::cause).filter(cause -> cause != null).forEach(cause -> {
-            if (failure.getCause() == null) {
-                failure.initCause(cause);
-            } else {
-                failure.addSuppressed(cause);
-            }
-        });
-        throw failure;
     }
 
-    private static String line(Trouble trouble) {
-        return "  " + trouble.code() + ": " + trouble.text();
+    /** What was thrown is the cause. */
+    static AssertionError of(String what, List<Trouble> troubles, String advice) {
+        String lines = troubles.stream()
+                .map(trouble -> "\n  " + trouble.code() + ": " + trouble.text())
+                .collect(Collectors.joining());
+        AssertionError failure = new AssertionError(what + lines + "\n" + advice);
+        List<Throwable> causes =
+                troubles.stream().map(Trouble::cause).filter(Objects::nonNull).toList();
+        causes.stream().limit(1).forEach(failure::initCause);
+        causes.stream().skip(1).forEach(failure::addSuppressed);
+        return failure;
     }
 }

@@ -1,6 +1,6 @@
 package dev.lightspeed.test;
 
-import dev.lightspeed.test.server.Person;
+import dev.lightspeed.test.server.Caller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,41 +9,53 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Says how a page is visited: {@code live.open("/todos", as("clerk", "user"), locale(Locale.FRENCH))}. To be imported
+ * Says how the application is visited: {@code live.open("/todos", as("clerk", "user"), locale(Locale.FRENCH))}. To be imported
  * statically.
  */
 public final class Visit {
 
-    private final UnaryOperator<Person> change;
+    private final UnaryOperator<Whence> change;
 
-    private Visit(UnaryOperator<Person> change) {
+    private Visit(UnaryOperator<Whence> change) {
         this.change = change;
     }
 
+    /** The caller and the name of the browser. */
+    record Whence(Caller caller, String browser) {}
+
     /** By a caller who is logged in and has these roles. */
-    public static Visit as(String caller, String... roles) {
-        return new Visit(person -> new Person(caller, Set.of(roles), person.locale(), person.session()));
+    public static Visit as(String name, String... roles) {
+        return by(caller -> new Caller(name, Set.of(roles), caller.locale(), caller.session()));
     }
 
     /** In a language. */
     public static Visit locale(Locale locale) {
-        return new Visit(person -> new Person(person.name(), person.roles(), locale, person.session()));
+        return by(caller -> new Caller(caller.name(), caller.roles(), locale, caller.session()));
     }
 
     /** With an attribute of the {@code HttpSession}. */
     public static Visit session(String name, Object value) {
-        return new Visit(person -> {
-            Map<String, Object> values = new HashMap<>(person.session());
+        return by(caller -> {
+            Map<String, Object> values = new HashMap<>(caller.session());
             values.put(name, value);
-            return new Person(person.name(), person.roles(), person.locale(), values);
+            return new Caller(caller.name(), caller.roles(), caller.locale(), values);
         });
     }
 
-    static Person person(Visit... visits) {
-        Person person = Person.nobody();
+    /** From another browser, with cookies of its own. Without a name, everybody has one browser. */
+    public static Visit inBrowser(String name) {
+        return new Visit(whence -> new Whence(whence.caller(), name));
+    }
+
+    private static Visit by(UnaryOperator<Caller> change) {
+        return new Visit(whence -> new Whence(change.apply(whence.caller()), whence.browser()));
+    }
+
+    static Whence all(Visit... visits) {
+        Whence whence = new Whence(Caller.nobody(), "");
         for (Visit visit : List.of(visits)) {
-            person = visit.change.apply(person);
+            whence = visit.change.apply(whence);
         }
-        return person;
+        return whence;
     }
 }

@@ -1,6 +1,8 @@
 package dev.lightspeed.test;
 
 import static dev.lightspeed.html.Html.html;
+import static dev.lightspeed.test.find.Finders.button;
+import static dev.lightspeed.test.find.Finders.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.LiveView;
@@ -50,16 +52,16 @@ class LiveTestTest {
     void opens_a_page_clicks_and_sees_the_change() {
         Page page = live.open("/counter");
 
-        page.click("button").click("button");
+        page.click(button("Add")).click(button("Add"));
 
-        assertThat(page.text()).isEqualTo("4 Add");
+        page.shows(text("4"));
     }
 
     @Test
     void begins_every_test_with_fresh_beans() {
         assertThat(stock.add(0)).isZero();
 
-        live.open("/counter").click("button");
+        live.open("/counter").click(button("Add"));
 
         assertThat(stock.add(1)).isEqualTo(3);
     }

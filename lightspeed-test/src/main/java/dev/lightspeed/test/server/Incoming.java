@@ -29,16 +29,16 @@ final class Incoming extends HttpServletRequestWrapper {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Network.Request request;
-    private final Person person;
+    private final Caller caller;
     private final ServletContext context;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Object> attributes = new HashMap<>();
     private final DispatcherType dispatch;
 
-    Incoming(Network.Request request, Person person, ServletContext context, DispatcherType dispatch) {
+    Incoming(Network.Request request, Caller caller, ServletContext context, DispatcherType dispatch) {
         super(Unsupplied.of(HttpServletRequest.class));
         this.request = request;
-        this.person = person;
+        this.caller = caller;
         this.context = context;
         this.dispatch = dispatch;
         headers.put("Host", "localhost");
@@ -120,37 +120,37 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public Locale getLocale() {
-        return person.locale();
+        return caller.locale();
     }
 
     @Override
     public Enumeration<Locale> getLocales() {
-        return Collections.enumeration(List.of(person.locale()));
+        return Collections.enumeration(List.of(caller.locale()));
     }
 
     @Override
     public @Nullable Principal getUserPrincipal() {
-        return person.principal();
+        return caller.principal();
     }
 
     @Override
     public @Nullable String getRemoteUser() {
-        return person.name();
+        return caller.name();
     }
 
     @Override
     public boolean isUserInRole(String role) {
-        return person.roles().contains(role);
+        return caller.roles().contains(role);
     }
 
     @Override
     public HttpSession getSession() {
-        return new PersonalSession(person.session(), context);
+        return new PersonalSession(caller.session(), context);
     }
 
     @Override
     public @Nullable HttpSession getSession(boolean create) {
-        return create || !person.session().isEmpty() ? getSession() : null;
+        return create || !caller.session().isEmpty() ? getSession() : null;
     }
 
     @Override

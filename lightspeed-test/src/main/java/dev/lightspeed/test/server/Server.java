@@ -14,16 +14,21 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** The application as it runs on a server, without one: its requests, its sockets, and its time are the test's. */
 public final class Server {
 
     private static final Map<String, String> CONFIG = Map.of("lightspeed.secret", "known to every test of this kit");
+
+    private static final Origins OWN = new Origins(Set.of());
 
     private final Container container;
     private final ServletContext web;
@@ -106,49 +111,54 @@ public final class Server {
                 .subscribers();
     }
 
-    /** The page on the other end of the traffic as a new document would show it; empty while no browser is there. */
-    public Optional<String> fresh(Traffic traffic) {
-        Wire wire = traffic.wire();
-        Optional<LiveSession> session =
-                wire == null ? Optional.empty() : application.sessions().on(wire);
-        String[] html = new String[1];
-        session.ifPresent(live -> live.show(drawing -> html[0] = drawing.html()));
+    /** The live session on the other end of a socket; empty while it is on no socket. */
+    public Optional<LiveSession> session(Network.Socket socket) {
+        return socket instanceof Wire.End end ? application.sessions().on(end.wire()) : Optional.empty();
+    }
+
+    /** The page of a live session as a new document would show it; empty where it cannot be drawn. */
+    public Optional<String> fresh(LiveSession session) {
+        List<String> html = new ArrayList<>(1);
+        session.show(drawing -> html.add(drawing.html()));
         hand.runAll();
-        return Optional.ofNullable(html[0]);
+        return html.stream().findFirst();
     }
 
-    /** What a person's browser reaches the application by; the sockets' messages are kept in the traffic. */
-    public Network network(Person person, Traffic traffic) {
-        return new Network() {
-            @Override
-            public Answer exchange(Request request) {
-                return answer(request, person);
+    /** What a caller's browser reaches the application by. */
+    public Network network(Caller caller) {
+        return new Reach(caller);
+    }
+
+    private final class Reach implements Network {
+
+        private final Caller caller;
+
+        Reach(Caller caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public Answer exchange(Request request) {
+            return answer(request, caller);
+        }
+
+        @Override
+        public Socket connect(String url, Map<String, String> headers, Consumer<String> text, IntConsumer closed) {
+            Incoming upgrade = incoming(new Request("GET", url, headers, ""), caller, DispatcherType.REQUEST);
+            if (!OWN.allow(upgrade.getHeader("Origin"), upgrade.getHeader("Host"), false)) {
+                throw new IllegalStateException("Socket " + url + ": asked for by a page of "
+                        + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
             }
-
-            @Override
-            public Socket connect(
-                    String url,
-                    Map<String, String> headers,
-                    java.util.function.Consumer<String> text,
-                    java.util.function.IntConsumer closed) {
-                Incoming upgrade = incoming(new Request("GET", url, headers, ""), person, DispatcherType.REQUEST);
-                if (!new Origins(Set.of()).allow(upgrade.getHeader("Origin"), upgrade.getHeader("Host"), false)) {
-                    throw new IllegalStateException("The socket " + url + " was asked for by a page of "
-                            + upgrade.getHeader("Origin") + ". Only pages of localhost may.");
-                }
-                Visitor visitor = application.visitors().of(upgrade);
-                Wire wire = new Wire(application.sessions(), visitor, hand, traffic, text, closed);
-                traffic.opened(wire);
-                return wire.socket();
-            }
-        };
+            Visitor visitor = application.visitors().of(upgrade);
+            return new Wire.End(new Wire(application.sessions(), visitor, hand, text, closed));
+        }
     }
 
-    private Incoming incoming(Network.Request request, Person person, DispatcherType dispatch) {
-        return new Incoming(request, person, web, dispatch);
+    private Incoming incoming(Network.Request request, Caller caller, DispatcherType dispatch) {
+        return new Incoming(request, caller, web, dispatch);
     }
 
-    private Network.Answer answer(Network.Request request, Person person) {
+    private Network.Answer answer(Network.Request request, Caller caller) {
         Outgoing outgoing = new Outgoing();
         RequestContextController scope = container
                 .beans()
@@ -157,7 +167,7 @@ public final class Server {
                 .get();
         scope.activate();
         try {
-            serve(request, person, outgoing);
+            serve(request, caller, outgoing);
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(request.method() + " " + request.url() + " failed", e);
         } finally {
@@ -166,24 +176,24 @@ public final class Server {
         return outgoing.answer();
     }
 
-    private void serve(Network.Request request, Person person, Outgoing outgoing) throws IOException, ServletException {
-        Incoming incoming = incoming(request, person, DispatcherType.REQUEST);
+    private void serve(Network.Request request, Caller caller, Outgoing outgoing) throws IOException, ServletException {
+        Incoming incoming = incoming(request, caller, DispatcherType.REQUEST);
         if (!incoming.getRequestURI().startsWith(contextPath() + "/")) {
-            missing(request, person, outgoing);
+            missing(request, caller, outgoing);
             return;
         }
         application.pages().doFilter(incoming, outgoing, (asked, answered) -> {
             if (incoming.getServletPath().startsWith("/lightspeed/")) {
                 application.assets().service(asked, answered);
             } else {
-                missing(request, person, outgoing);
+                missing(request, caller, outgoing);
             }
         });
     }
 
     // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Network.Request request, Person person, Outgoing outgoing)
+    private void missing(Network.Request request, Caller caller, Outgoing outgoing)
             throws IOException, ServletException {
-        application.assets().service(incoming(request, person, DispatcherType.ERROR), outgoing);
+        application.assets().service(incoming(request, caller, DispatcherType.ERROR), outgoing);
     }
 }

@@ -26,7 +26,12 @@ final class Troubles implements Journal {
 
     @Override
     public void threw(String what, Throwable thrown) {
-        add(new Trouble("event.failed", what + " threw " + thrown, thrown));
+        add(new Trouble(code(what), what + " threw " + thrown, thrown));
+    }
+
+    // What a message or a mount throws is told to no browser.
+    private static String code(String what) {
+        return what.contains(": event ") ? "event.failed" : what.endsWith(": drawing") ? "view.draw" : "turn.failed";
     }
 
     @Override

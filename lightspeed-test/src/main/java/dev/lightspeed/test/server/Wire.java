@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A socket without a network: what it carries down arrives when the test's hand comes to it, outside of any turn. */
 final class Wire implements Connection {
 
-    /** What a browser is told that has lost its line. */
-    private static final int LOST = 1006;
-
     private final LiveSessions sessions;
     private final Visitor visitor;
     private final Executor hand;
-    private final Traffic traffic;
     private final Consumer<String> text;
     private final IntConsumer closed;
     private LiveSessions.@Nullable Joined joined;
@@ -29,13 +25,11 @@ final class Wire implements Connection {
             LiveSessions sessions,
             Visitor visitor,
             Executor hand,
-            Traffic traffic,
             Consumer<String> text,
             IntConsumer closed) {
         this.sessions = sessions;
         this.visitor = visitor;
         this.hand = hand;
-        this.traffic = traffic;
         this.text = text;
         this.closed = closed;
     }
@@ -44,7 +38,6 @@ final class Wire implements Connection {
     public void send(String message) {
         hand.execute(() -> {
             if (!over) {
-                traffic.went(true, message);
                 text.accept(message);
             }
         });
@@ -52,35 +45,33 @@ final class Wire implements Connection {
 
     @Override
     public void close(CloseCode code) {
-        hand.execute(() -> end(code.number()));
+        hand.execute(() -> end(code));
     }
 
-    /** The browser's end. */
-    Network.Socket socket() {
-        return new Network.Socket() {
-            @Override
-            public void send(String message) {
-                receive(message);
-            }
+    /** The browser's end. What it ends itself it is not told of. */
+    record End(Wire wire) implements Network.Socket {
 
-            @Override
-            public void close(int code) {
-                end(code);
-            }
+        @Override
+        public void send(String message) {
+            wire.receive(message);
+        }
 
-            @Override
-            public void cut() {
-                end(LOST);
-            }
-        };
+        @Override
+        public void close(int code) {
+            wire.end();
+        }
+
+        @Override
+        public void cut() {
+            wire.end();
+        }
     }
 
     private void receive(String message) {
+        LiveSessions.Joined session = joined;
         if (over) {
             return;
         }
-        traffic.went(false, message);
-        LiveSessions.Joined session = joined;
         if (session == null) {
             joined = sessions.join(message, visitor, this);
         } else {
@@ -88,15 +79,18 @@ final class Wire implements Connection {
         }
     }
 
-    private void end(int code) {
-        if (over) {
-            return;
+    private void end(CloseCode code) {
+        if (!over) {
+            end();
+            closed.accept(code.number());
         }
-        over = true;
+    }
+
+    private void end() {
         LiveSessions.Joined session = joined;
-        if (session != null) {
+        if (!over && session != null) {
             session.disconnected();
         }
-        closed.accept(code);
+        over = true;
     }
 }
