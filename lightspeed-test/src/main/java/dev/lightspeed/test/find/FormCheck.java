@@ -18,13 +18,15 @@ public final class FormCheck {
     private static final String FIELDS = "input:not([type=button], [type=reset]), select, textarea,"
             + " button:not([type=button], [type=reset]), object";
 
-    private final Element form;
-    private final String words;
     private final Scene scene;
+    private final Element form;
+    private final Collection<String> needed;
+    private final String words;
 
-    private FormCheck(Scene scene, Element form) {
-        this.form = form;
+    private FormCheck(Scene scene, Element form, Collection<String> needed) {
         this.scene = scene;
+        this.form = form;
+        this.needed = needed;
         this.words = Kind.FORM.call(scene.semantics(), form);
     }
 
@@ -34,7 +36,7 @@ public final class FormCheck {
      * @param needed the components of the handler's record, or its parameters
      */
     public static List<String> missing(Scene scene, Element form, Collection<String> needed) {
-        FormCheck check = new FormCheck(scene, form);
+        FormCheck check = new FormCheck(scene, form, needed);
         return needed.stream().map(check::missing).flatMap(Optional::stream).toList();
     }
 
@@ -64,9 +66,9 @@ public final class FormCheck {
                 + "; its fields are " + Words.quoted(names) + '.';
     }
 
-    private static Optional<String> nearest(String name, List<String> names) {
+    private Optional<String> nearest(String name, List<String> names) {
         return names.stream()
-                .filter(other -> Distance.isNear(other, name))
+                .filter(other -> Distance.isNear(other, name) && !needed.contains(other))
                 .min(Comparator.comparingInt(other -> Distance.between(other, name)));
     }
 
