@@ -10,8 +10,12 @@ final class Distance {
         String a = Words.small(one);
         String b = Words.small(other);
         if (a.isEmpty() || b.isEmpty()) return false;
-        int longer = Math.max(a.length(), b.length());
-        return a.contains(b) || b.contains(a) || between(a, b) <= (longer < 4 ? 1 : Math.max(2, longer / 3));
+        return a.contains(b) || b.contains(a) || between(a, b) <= allowed(Math.max(a.length(), b.length()));
+    }
+
+    /** Of two letters one is too much, of a long name a third is not. */
+    private static int allowed(int length) {
+        return length < 4 ? length / 3 : Math.max(2, length / 3);
     }
 
     static int between(String one, String other) {

@@ -46,7 +46,7 @@ final class Drawer {
             lines.add(new Line(element, mark + indent + whole(element, content)));
             return;
         }
-        lines.add(new Line(element, mark + indent + start(element)));
+        lines.add(new Line(element, mark + indent + start(element) + properties(element)));
         drawContent(element, content, indent + "  ", lines);
     }
 
@@ -78,7 +78,7 @@ final class Drawer {
 
     private String whole(Element element, List<Node> content) {
         String text = tidy(content.stream().map(Drawer::text).collect(Collectors.joining()));
-        return start(element) + text + (text.isEmpty() ? "" : "</" + element.normalName() + ">");
+        return start(element) + text + (text.isEmpty() ? "" : "</" + element.normalName() + ">") + properties(element);
     }
 
     private static String text(Node node) {
@@ -93,7 +93,7 @@ final class Drawer {
         return StreamSupport.stream(element.attributes().spliterator(), false)
                 .filter(attribute -> !MARKERS.contains(attribute.getKey()))
                 .map(Drawer::written)
-                .collect(Collectors.joining("", "<" + element.normalName(), ">" + properties(element)));
+                .collect(Collectors.joining("", "<" + element.normalName(), ">"));
     }
 
     private static String written(Attribute attribute) {
