@@ -49,7 +49,14 @@ abstract class OwnServer implements AutoCloseable {
 
     /** A server of the kind that is under test. */
     static OwnServer underTest() {
-        return System.getProperty("arquillian.launch").equals("wildfly") ? new WildFly() : new PayaraMicro();
+        String server = System.getProperty("arquillian.launch");
+        return switch (server) {
+            case "payara-micro" -> new OwnPayaraMicro();
+            case "wildfly" -> new OwnWildFly();
+            case "open-liberty" -> new OwnOpenLiberty();
+            default -> throw new IllegalStateException(
+                    "-Darquillian.launch=" + server + ": there is no OwnServer of that name. Write one.");
+        };
     }
 
     /** The same in development: its pages follow the templates in a directory. */
@@ -60,6 +67,11 @@ abstract class OwnServer implements AutoCloseable {
 
     /** What follows {@code java} and the options on its command line. */
     abstract Stream<String> arguments();
+
+    /** Where the server is installed that is under test. */
+    static Path home() {
+        return Path.of(System.getProperty("server.home"));
+    }
 
     URL application() {
         try {
@@ -129,101 +141,16 @@ abstract class OwnServer implements AutoCloseable {
         }
     }
 
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class PayaraMicro extends OwnServer {
-
-        PayaraMicro() {
-            super("own-payara-micro.log", "Payara Micro.* ready in");
-        }
-
-        @Override
-        Stream<String> arguments() {
-            return Stream.of(
-                    "-Djava.io.tmpdir=" + Path.of("target").toAbsolutePath(),
-                    "-jar",
-                    "target/payara-micro.jar",
-                    "--deploy",
-                    WAR.toString(),
-                    "--contextroot",
-                    "lightspeed",
-                    "--prebootcommandfile",
-                    "src/test/resources/payara-micro.preboot",
-                    "--nohazelcast",
-                    "--disablephonehome",
-                    "--port",
-                    String.valueOf(port));
-        }
-    }
-
-    /** WildFly with a base directory of its own, so that it and the one that Arquillian started leave each other alone. */
-    private static final class WildFly extends OwnServer {
-
-        private static final Path HOME = Path.of(System.getProperty("wildfly.home"));
-        private static final Path BASE = Path.of("target", "own-wildfly").toAbsolutePath();
-
-        private final int https = freePort();
-        private final int management = freePort();
-
-        WildFly() {
-            super("own-wildfly.log", "WFLYSRV0025");
-            try {
-                Files.createDirectories(BASE.resolve("deployments"));
-                Files.createDirectories(BASE.resolve("configuration"));
-                try (Stream<Path> files = Files.list(HOME.resolve("standalone/configuration"))) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        copy(file, BASE.resolve("configuration").resolve(file.getFileName()));
-                    }
-                }
-                forgetDeployments(BASE.resolve("configuration/standalone.xml"));
-                copy(WAR, BASE.resolve("deployments/lightspeed.war"));
-                redeploy();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        Stream<String> arguments() {
-            return Stream.of(
-                    "-Dlogging.configuration="
-                            + BASE.resolve("configuration/logging.properties").toUri(),
-                    "-Dorg.jboss.boot.log.file=" + BASE.resolve("log/boot.log"),
-                    "-Djboss.home.dir=" + HOME,
-                    "-Djboss.server.base.dir=" + BASE,
-                    "-Djboss.http.port=" + port,
-                    "-Djboss.https.port=" + https,
-                    "-Djboss.management.http.port=" + management,
-                    "-jar",
-                    HOME.resolve("jboss-modules.jar").toString(),
-                    "-mp",
-                    HOME.resolve("modules").toString(),
-                    "org.jboss.as.standalone");
-        }
-
-        @Override
-        void redeploy() {
-            try {
-                Files.writeString(BASE.resolve("deployments/lightspeed.war.dodeploy"), "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        // Arquillian's server writes down what it has deployed.
-        private static void forgetDeployments(Path configuration) throws IOException {
-            String deployments = "(?s)<deployments>.*?</deployments>";
-            Files.writeString(configuration, Files.readString(configuration).replaceAll(deployments, ""));
-        }
-
-        private static void copy(Path from, Path to) throws IOException {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
