@@ -11,18 +11,17 @@ final class OwnOpenLiberty extends OwnServer {
 
     private static final Path SERVER = home().resolve("usr/servers/own");
 
-    private static final String OVERRIDES =
-            """
+    private static final String OVERRIDES = """
             <server>
-              <applicationMonitor updateTrigger="polled" pollingRate="500ms"/>
+              <applicationMonitor updateTrigger="polled"/>
               <logging consoleLogLevel="AUDIT"/>
             </server>
             """;
 
     OwnOpenLiberty() {
-        super("own-open-liberty.log", "CWWKZ0001I");
+        super("CWWKZ0001I");
         try {
-            copy(Path.of("src/test/servers/open-liberty/server.xml"), SERVER.resolve("server.xml"));
+            configure(SERVER.resolve("server.xml"));
             Path overrides = SERVER.resolve("configDropins/overrides/own.xml");
             Files.createDirectories(overrides.getParent());
             Files.writeString(overrides, OVERRIDES);
@@ -30,6 +29,12 @@ final class OwnOpenLiberty extends OwnServer {
             throw new UncheckedIOException(e);
         }
         redeploy();
+    }
+
+    private static void configure(Path server) throws IOException {
+        String shared = Files.readString(Path.of("src/test/servers/open-liberty/server.xml"));
+        Files.createDirectories(server.getParent());
+        Files.writeString(server, shared.replace("<feature>localConnector-1.0</feature>", ""));
     }
 
     @Override

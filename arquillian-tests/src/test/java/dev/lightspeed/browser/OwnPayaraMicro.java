@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class OwnPayaraMicro extends OwnServer {
 
     OwnPayaraMicro() {
-        super("own-payara-micro.log", "Payara Micro.* ready in");
+        super("Payara Micro.* ready in");
     }
 
     @Override

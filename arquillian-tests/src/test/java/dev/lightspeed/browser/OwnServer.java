@@ -1,5 +1,6 @@
 package dev.lightspeed.browser;
 
+import dev.lightspeed.matrix.Footprint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,8 +44,9 @@ abstract class OwnServer implements AutoCloseable {
     private final Pattern ready;
     private Process process;
 
-    OwnServer(String log, String ready) {
-        this.log = Path.of("target", "failsafe-reports", log);
+    /** @param ready found in a line of its output once the showcase is served */
+    OwnServer(String ready) {
+        this.log = Path.of(System.getProperty("server.reports"), "own-server.log");
         this.ready = Pattern.compile(ready);
     }
 
@@ -53,9 +56,11 @@ abstract class OwnServer implements AutoCloseable {
         return switch (server) {
             case "payara-micro" -> new OwnPayaraMicro();
             case "wildfly" -> new OwnWildFly();
+            case "glassfish" -> new OwnGlassFish();
             case "open-liberty" -> new OwnOpenLiberty();
-            default -> throw new IllegalStateException(
-                    "-Darquillian.launch=" + server + ": there is no OwnServer of that name. Write one.");
+            default ->
+                throw new IllegalStateException(
+                        "-Darquillian.launch=" + server + ": there is no OwnServer of that name. Write one.");
         };
     }
 
@@ -81,8 +86,9 @@ abstract class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Starts the process and waits until it says that it is ready. */
+    /** Starts the process and waits until it says that it is ready; for the table of results, notes how long that took. */
     void start() {
+        long from = System.nanoTime();
         try {
             Files.createDirectories(log.getParent());
             process = new ProcessBuilder(Stream.of(Stream.of(JAVA), FRUGAL.stream(), options.stream(), arguments())
@@ -94,6 +100,7 @@ abstract class OwnServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitLine(ready);
+        Footprint.of(process, Duration.ofNanos(System.nanoTime() - from)).write(log.resolveSibling(Footprint.FILE));
     }
 
     private void awaitLine(Pattern line) {

@@ -15,7 +15,7 @@ final class OwnWildFly extends OwnServer {
     private final int management = freePort();
 
     OwnWildFly() {
-        super("own-wildfly.log", "WFLYSRV0025");
+        super("WFLYSRV0025");
         try {
             try (Stream<Path> files = Files.list(home().resolve("standalone/configuration"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

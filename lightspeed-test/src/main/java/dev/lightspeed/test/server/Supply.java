@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * java.util.ServiceLoader}, one object for each container.
  *
  * <p>A container lasts for many tests; between them its application-scoped beans are destroyed, but for those whose classes
- * are in packages below {@code dev.lightspeed.test}.
+ * are the kit's.
  */
 public interface Supply {
 
