@@ -87,8 +87,10 @@ public final class LiveTest {
     }
 
     private Browser browser(Visit.Whence whence) {
-        return browsers.computeIfAbsent(whence, asked -> new Browser(
-                server.network(asked.caller().apart()), new BrowserTimers(server.time()), "http://localhost"));
+        return browsers.computeIfAbsent(
+                whence,
+                asked -> new Browser(
+                        server.network(asked.caller().apart()), new BrowserTimers(server.time()), "http://localhost"));
     }
 
     /** What the application answers to a GET, whatever it is: for endpoints, downloads, and pages that are refused. */
@@ -102,7 +104,8 @@ public final class LiveTest {
      */
     public Answer post(String url, Map<String, String> form, Visit... visits) {
         String body = form.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return ask("POST", url, Map.of("content-type", "application/x-www-form-urlencoded"), body, visits);
     }
@@ -118,12 +121,7 @@ public final class LiveTest {
 
     /** Publishes a message to the pages that subscribe to the topic. */
     public void publish(String topic, Object message) {
-        step(() -> container
-                .beans()
-                .createInstance()
-                .select(Topics.class)
-                .get()
-                .publish(topic, message));
+        step(() -> container.beans().createInstance().select(Topics.class).get().publish(topic, message));
     }
 
     /** Lets time pass on the server and in the browsers. */

@@ -67,7 +67,8 @@ final class BeanClasses {
 
     /** The directory or archive that a class comes from; empty for one of Java itself. */
     static Optional<Path> home(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource()).map(source -> path(source.getLocation()));
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(source -> path(source.getLocation()));
     }
 
     private static List<Path> directories(ClassLoader loader) {
