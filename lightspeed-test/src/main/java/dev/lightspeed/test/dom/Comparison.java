@@ -26,7 +26,8 @@ final class Comparison {
         Document fresh = Jsoup.parse(freshHtml);
         fresh.outputSettings().prettyPrint(false);
         Document shown = open.document();
-        likeness.attributes(shown.expectFirst("html"), fresh.expectFirst("html")).ifPresent(differences::add);
+        likeness.attributes(shown.expectFirst("html"), fresh.expectFirst("html"))
+                .ifPresent(differences::add);
         differences.addAll(likeness.head(shown.head(), fresh.head()));
         differences.addAll(likeness.elements(shown.body(), fresh.body()));
         checkIds(shown);

@@ -70,7 +70,9 @@ record Likeness(OpenDocument open) {
     }
 
     private static Object kind(Object node) {
-        return node instanceof Element element ? List.of(element.tagName(), element.tag().namespace()) : node;
+        return node instanceof Element element
+                ? List.of(element.tagName(), element.tag().namespace())
+                : node;
     }
 
     /** Elements, texts in one, and the marks of rows. */

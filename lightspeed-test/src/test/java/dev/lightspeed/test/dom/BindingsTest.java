@@ -56,8 +56,7 @@ class BindingsTest {
 
     @Test
     void a_click_on_a_link_or_a_submit_button_does_nothing_else() {
-        TestPage page =
-                TestPage.live("<a href=/away ls-click=go>Go</a><form><button ls-click=inc>+</button></form>");
+        TestPage page = TestPage.live("<a href=/away ls-click=go>Go</a><form><button ls-click=inc>+</button></form>");
 
         page.click("a").click("button");
 
@@ -126,7 +125,8 @@ class BindingsTest {
 
         assertThat(page.payloads())
                 .containsExactly(
-                        "{\"_target\":\"b\",\"_all\":true,\"a\":\"1\",\"b\":\"2\"}", "{\"_target\":\"b\",\"b\":\"23\"}");
+                        "{\"_target\":\"b\",\"_all\":true,\"a\":\"1\",\"b\":\"2\"}",
+                        "{\"_target\":\"b\",\"b\":\"23\"}");
     }
 
     @Test
@@ -254,8 +254,7 @@ class BindingsTest {
 
     @Test
     void a_submit_cancels_the_debounced_changes_of_its_form() {
-        TestPage page =
-                TestPage.live("<form ls-change=look ls-submit=save><input name=a ls-debounce=300></form>");
+        TestPage page = TestPage.live("<form ls-change=look ls-submit=save><input name=a ls-debounce=300></form>");
         page.fill("input", "x");
 
         page.person.press(page.find("input"), "Enter");
@@ -328,7 +327,10 @@ class BindingsTest {
         TestPage page = TestPage.live("<form ls-submit=save><input name=a><input name=b ls-keep>"
                 + "<textarea name=t></textarea><input type=checkbox name=c>"
                 + "<select name=s><option>1<option selected>2</select><button>Save</button></form>");
-        page.type("[name=a]", "typed").type("[name=b]", "typed").type("[name=t]", "typed").click("[name=c]");
+        page.type("[name=a]", "typed")
+                .type("[name=b]", "typed")
+                .type("[name=t]", "typed")
+                .click("[name=c]");
         page.person.choose(page.find("select"), "1");
 
         page.click("button").diff(1);
@@ -364,8 +366,7 @@ class BindingsTest {
 
     @Test
     void a_field_with_a_slot_is_cleared_by_the_answer_to_its_forms_submit_though_it_has_the_focus() {
-        TestPage page =
-                TestPage.live("<form ls-submit=say><input name=text ls-s=\"value\" value=\"\"></form>");
+        TestPage page = TestPage.live("<form ls-submit=say><input name=text ls-s=\"value\" value=\"\"></form>");
         page.type("input", "Hello");
 
         page.person.press(page.find("input"), "Enter");

@@ -163,15 +163,13 @@ class ControlsTest {
         page.join();
 
         assertThat(before).isZero();
-        assertThat(page.events())
-                .containsExactly("[\"e\",1,0,1,\"look\",{\"_all\":true,\"a\":\"x!\",\"b\":\"y\"}]");
+        assertThat(page.events()).containsExactly("[\"e\",1,0,1,\"look\",{\"_all\":true,\"a\":\"x!\",\"b\":\"y\"}]");
         assertThat(page.value("[name=a]")).isEqualTo("x!");
     }
 
     @Test
     void a_field_of_a_piece_that_is_built_anew_keeps_what_was_typed_and_the_focus() {
-        TestPage page =
-                TestPage.live("<!--2--><form ls-submit=save><input name=a></form><!--/-->", "1:r 2:two");
+        TestPage page = TestPage.live("<!--2--><form ls-submit=save><input name=a></form><!--/-->", "1:r 2:two");
         page.type("input", "typed");
 
         page.diff(0, "[0,[\"p\",4]]", "[]", "[[4,\"four\",\"<p>Hint</p><form ls-submit=save><input name=a></form>\"]]");
@@ -209,8 +207,7 @@ class ControlsTest {
 
     @Test
     void a_tick_that_a_spread_gave_goes_when_the_spread_gives_it_no_more() {
-        TestPage page =
-                TestPage.live("<input type=checkbox checked ls-a=\"checked\" ls-s=\"...\" ls-click=toggle>");
+        TestPage page = TestPage.live("<input type=checkbox checked ls-a=\"checked\" ls-s=\"...\" ls-click=toggle>");
         page.click("input").click("input");
 
         page.diff(1, "[0,{}]");
@@ -220,8 +217,7 @@ class ControlsTest {
 
     @Test
     void a_control_whose_value_comes_from_a_spread_follows_it() {
-        TestPage page = TestPage.live(
-                "<form ls-change=look><input name=a value=x ls-a=\"value\" ls-s=\"...\"></form>");
+        TestPage page = TestPage.live("<form ls-change=look><input name=a value=x ls-a=\"value\" ls-s=\"...\"></form>");
         page.fill("input", "typed");
         page.person.blur();
 
@@ -232,8 +228,7 @@ class ControlsTest {
 
     @Test
     void what_is_typed_stays_while_a_slot_changes_that_does_not_say_the_value() {
-        TestPage page =
-                TestPage.live("<form ls-submit=save><input name=a value=x ls-s=\"value title\"></form>");
+        TestPage page = TestPage.live("<form ls-submit=save><input name=a value=x ls-s=\"value title\"></form>");
         page.fill("input", "typed");
         page.person.blur();
 

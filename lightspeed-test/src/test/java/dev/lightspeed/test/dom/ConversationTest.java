@@ -308,7 +308,10 @@ class ConversationTest {
     void forms_go_up_once_more_after_a_rejoin_and_what_was_typed_stays() {
         String form = "<form ls-change=look><input name=a ls-s='value'><input name=b></form>";
         TestPage page = TestPage.live(form.replace("name=a", "name=a value=''").replace('\'', '"'));
-        page.type("[name=a]", "typed").diff(5, "[0,\"typed\"]").type("[name=b]", "too").reconnect(1006);
+        page.type("[name=a]", "typed")
+                .diff(5, "[0,\"typed\"]")
+                .type("[name=b]", "too")
+                .reconnect(1006);
 
         page.join(REJOINED + 8).diff(0, "[\"p\",9,\"\"]", "[]", "[[9,\"root\",\"" + form + "\"]]");
 

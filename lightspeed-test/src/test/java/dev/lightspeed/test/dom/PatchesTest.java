@@ -59,7 +59,8 @@ class PatchesTest {
 
     @Test
     void what_scripts_put_into_the_page_stays() {
-        TestPage page = TestPage.live("<p ls-s=\"class\" class=\"a\"><!---->1</p><div><!--2--><b><!---->2</b><!--/--></div>");
+        TestPage page =
+                TestPage.live("<p ls-s=\"class\" class=\"a\"><!---->1</p><div><!--2--><b><!---->2</b><!--/--></div>");
         page.find("p").addClass("theirs").attr("data-theirs", "yes");
         page.find("div").appendElement("hr");
 
@@ -119,7 +120,8 @@ class PatchesTest {
 
     @Test
     void what_a_spread_says_again_is_not_written_again() {
-        TestPage page = TestPage.live("<details open=\"\" title=\"a\" ls-a=\"open title\" ls-s=\"...\"><summary>s</summary></details>");
+        TestPage page = TestPage.live(
+                "<details open=\"\" title=\"a\" ls-a=\"open title\" ls-s=\"...\"><summary>s</summary></details>");
         page.click("summary");
 
         page.diff(0, "[0,{\"open\":\"\",\"title\":\"b\"}]");
@@ -153,10 +155,12 @@ class PatchesTest {
                 "<html><head><title>Old</title><link rel='x'></head><body><p>1</p></body></html>", 9, "1:root");
         page.join();
         Element link = page.find("link");
-        String html = "<!DOCTYPE html><html lang='de'><head><title ls-s='*'></title><link rel='x'><meta name='m'></head>"
-                + "<body ls-s='class'><p><!----></p></body></html>";
+        String html =
+                "<!DOCTYPE html><html lang='de'><head><title ls-s='*'></title><link rel='x'><meta name='m'></head>"
+                        + "<body ls-s='class'><p><!----></p></body></html>";
 
-        page.diff(0, "[\"p\",1,\"New\",\"dark\",7]", "[]", "[[1,\"root\",\"" + html + "\"]]").diff(0, "[2,8]");
+        page.diff(0, "[\"p\",1,\"New\",\"dark\",7]", "[]", "[[1,\"root\",\"" + html + "\"]]")
+                .diff(0, "[2,8]");
 
         assertThat(page.tab.title()).isEqualTo("New");
         assertThat(page.find("link")).isSameAs(link);
@@ -196,8 +200,9 @@ class PatchesTest {
                 "a text in a list's order          | [2,[[\"x\"]]]"
             })
     void what_does_not_fit_is_refused_aloud(String what, String patch) {
-        TestPage page = TestPage.live("<!---->a<p ls-s=\"title\" title=\"t\"></p><!--*--><!--3 k--><b><!---->b</b><!--/-->"
-                + "<p ls-s=\"...\"></p>");
+        TestPage page =
+                TestPage.live("<!---->a<p ls-s=\"title\" title=\"t\"></p><!--*--><!--3 k--><b><!---->b</b><!--/-->"
+                        + "<p ls-s=\"...\"></p>");
 
         page.diff(0, patch, "[]", "[" + ROW + "]");
 
