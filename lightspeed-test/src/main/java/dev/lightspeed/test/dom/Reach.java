@@ -27,10 +27,9 @@ record Reach(OpenDocument open, String action) {
         Element button = element.closest("button");
         Element disabled = Form.isDisabled(element) || button == null ? element : button;
         if (Form.isDisabled(disabled)) {
-            Element fieldset = disabled.closest("fieldset[disabled]");
-            boolean own = disabled.hasAttr("disabled") || fieldset == null;
-            throw refused(
-                    element, "is disabled" + (own ? "" : " by " + Place.of(fieldset)), "Let the page enable it first");
+            Element fieldset = disabled.hasAttr("disabled") ? null : disabled.closest("fieldset[disabled]");
+            String by = fieldset == null ? "" : " by " + Place.of(fieldset);
+            throw refused(element, "is disabled" + by, "Let the page enable it first");
         }
     }
 

@@ -101,6 +101,12 @@ public final class Tab {
         return document().expectFirst("html").attr(Status.STATE);
     }
 
+    /** The socket that was opened last; {@code null} before there was one. */
+    public Network.@Nullable Socket socket() {
+        SocketLink opened = link;
+        return opened == null ? null : opened.socket();
+    }
+
     /** How many events wait for their answer. */
     public int pending() {
         settle();
