@@ -43,6 +43,11 @@ public final class Database implements AutoCloseable {
         return providers;
     }
 
+    /** Whether anything has asked for it. */
+    public boolean isOpen() {
+        return keeper != null;
+    }
+
     /** Remembers what is in it, for {@link #startAfresh}. Nothing, if nobody has asked for it yet. */
     void remember() throws SQLException {
         asStarted = keeper == null ? List.of() : script();
