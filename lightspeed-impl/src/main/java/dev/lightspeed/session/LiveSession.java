@@ -1,6 +1,7 @@
 package dev.lightspeed.session;
 
 import dev.lightspeed.protocol.Down;
+import dev.lightspeed.render.PageDrawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = visitor;
-        this.trouble = new Trouble(program, around::now);
+        this.trouble = new Trouble(program, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().silence().toMillis());
         this.screen = new Screen(around.renderer());
@@ -164,6 +165,20 @@ public final class LiveSession {
                 turn("drawing", screen::soilAll);
             }
         });
+    }
+
+    /**
+     * Draws the page as a new document would show it, in a turn of its own, and hands the drawing over there; the browser
+     * is sent nothing. Returns at once; for use by any thread. Nothing is handed over where drawing throws.
+     */
+    public void show(Consumer<PageDrawing> to) {
+        mailbox.force(() -> guarded(
+                () -> "drawing",
+                () -> program.within(() -> {
+                    if (agent.in(Agent.Underway.class) != null && leaving == null) {
+                        to.accept(around.renderer().page(program.render()));
+                    }
+                })));
     }
 
     private void take(Runnable message) {

@@ -192,6 +192,11 @@ public final class LiveSessions {
         }
     }
 
+    /** The session that speaks over the connection now, if any does. */
+    public Optional<LiveSession> on(Connection connection) {
+        return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
+    }
+
     /** How many sessions are in each room, about: they move while they are counted. */
     public Census census() {
         int live = (int) all.stream().filter(session -> session.line.isOpen()).count();
