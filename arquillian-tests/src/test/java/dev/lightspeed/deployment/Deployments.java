@@ -16,7 +16,8 @@ public final class Deployments {
     /** The real showcase with the tests that run inside the server: all of the package {@code dev.lightspeed.container}. */
     @Deployment
     public static WebArchive showcase() {
-        return showcase("lightspeed.war").addPackages(true, "dev.lightspeed.container", "dev.lightspeed.wire");
+        return showcase("lightspeed.war")
+                .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.contract", "dev.lightspeed.wire");
     }
 
     /** The real showcase under another name, for a test class that brings its own deployment. */
