@@ -1,4 +1,4 @@
-package dev.lightspeed.transport;
+package dev.lightspeed.server;
 
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
