@@ -72,8 +72,8 @@ class CallerIT {
         Visitor bea = loggedIn("bea");
         Tab tab = bea.open("desk");
 
-        Visitor nobody = new Visitor(application).withCookiesOf(bea);
-        Visitor cid = loggedIn("cid").withCookiesOf(bea);
+        Visitor nobody = new Visitor(application).inBrowserOf(bea);
+        Visitor cid = loggedIn("cid").inBrowserOf(bea);
 
         assertThat(tab.copy(nobody).hail("").closed()).isEqualTo(4403);
         assertThat(tab.copy(cid).hail("").closed()).isEqualTo(4403);
@@ -84,7 +84,7 @@ class CallerIT {
     void the_session_of_a_caller_is_resumed_by_that_caller_only() {
         Visitor bea = loggedIn("bea");
         Tab tab = desk(bea);
-        Tab thief = tab.copy(loggedIn("cid").withCookiesOf(bea)).resumeWith(tab.resume());
+        Tab thief = tab.copy(loggedIn("cid").inBrowserOf(bea)).resumeWith(tab.resume());
 
         assertThat(thief.hail("").closed()).isEqualTo(4403);
 
