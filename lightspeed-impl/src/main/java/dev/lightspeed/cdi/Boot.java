@@ -94,6 +94,8 @@ public final class Boot implements ServletContextListener {
         workers = Workers.ofContainer();
         Surroundings around = around(application, programs, secret, workers);
         sessions = new LiveSessions(around);
+        // Whoever looks after the running application finds them there: a test kit.
+        servlets.setAttribute(LiveSessions.class.getName(), sessions);
         List<Target> targets = targets(views, programs, sessions, frame);
         Forms forms = new Forms(tokens, new Origins(origins));
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,14 @@ public final class LiveSessions {
         if (draining) {
             session.leave(CloseCode.DRAINING);
         }
+    }
+
+    /** The session that a browser would resume with a word that fits, whether it is connected or not. For test kits. */
+    public Optional<LiveSession> resumableBy(Predicate<String> word) {
+        return resumable.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** How many sessions are in each room, about: they move while they are counted. */
