@@ -113,8 +113,7 @@ record Submission(Hand hand, Element form) {
 
     /** The submitter has the last word. */
     private String setting(String name, @Nullable Element submitter) {
-        boolean own = submitter != null && submitter.hasAttr("form" + name);
-        return own ? submitter.attr("form" + name) : form.attr(name);
+        return submitter != null && submitter.hasAttr("form" + name) ? submitter.attr("form" + name) : form.attr(name);
     }
 
     private void closeDialog() {

@@ -138,6 +138,17 @@ class AccessibilityTest {
     }
 
     @Test
+    void an_end_marker_left_behind_ends_no_list() {
+        String inner =
+                "<li><b><!---->text<!--/--> more</b><ol><!--*--><!--2 a--><li></li><!--2 b--><li></li><!--/--></ol></li>";
+        String body = "<ul><!--*--><!--1 a-->" + inner + "<!--1 b-->" + inner + "<!--1 a-->" + inner + "<!--/--></ul>";
+
+        assertThat(findings(body))
+                .containsExactly(
+                        "<ul>: has two rows with the key \"a\". Give each row a :key of its own. (protocol 1)");
+    }
+
+    @Test
     void a_story_may_be_an_item_alone() {
         assertThat(Accessibility.ofPart(
                         Jsoup.parseBodyFragment("<ul><li>x</ul>").selectFirst("li")))

@@ -33,8 +33,13 @@ final class TestPage {
     }
 
     static TestPage opened(String html, int slots, String templates) {
+        return of(document(html, slots, templates));
+    }
+
+    /** A page with our script in it. */
+    static TestPage of(String document) {
         TestPage page = new TestPage();
-        page.network.serves("/todos", document(html, slots, templates));
+        page.network.serves("/todos", document);
         page.tab.open("/todos");
         return page;
     }

@@ -78,6 +78,11 @@ public abstract sealed class Control permits TextControl, TickControl, SelectCon
         return parts().stream().anyMatch(this::isChanged);
     }
 
+    /** Whether it does not show what its markup says, though browsers can show that. */
+    public boolean isAstray() {
+        return isChanged();
+    }
+
     /** Whether the slot of this name says what it shows. */
     final boolean isShownBy(String name) {
         return slot().equals(name);

@@ -142,6 +142,11 @@ public final class TextControl extends Control {
     }
 
     @Override
+    public boolean isAstray() {
+        return !value().equals(cleaned(said()));
+    }
+
+    @Override
     void restore(Element part) {
         setValue(said());
     }

@@ -21,7 +21,7 @@ final class Nodes {
     /** The nodes from the first one up to an end, which is none of them. */
     static List<Node> from(Node first, Node end) {
         List<Node> nodes = new ArrayList<>();
-        for (Node node = first; node != null && node != end; node = node.nextSibling()) {
+        for (Node node = first; node != null && !node.equals(end); node = node.nextSibling()) {
             nodes.add(node);
         }
         return nodes;
