@@ -1,10 +1,13 @@
 package dev.lightspeed.test.dom;
 
 import dev.lightspeed.test.dom.connection.Outbox.Flight;
+import dev.lightspeed.test.dom.page.Markers;
 import dev.lightspeed.test.dom.time.Timers;
 import dev.lightspeed.test.dom.time.Timers.Timer;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +78,12 @@ final class Status {
         }
     }
 
+    /** As in browsers, the attribute stays when the last word goes. */
     private static void toggle(Element element, String word, boolean on) {
-        if (on) {
-            element.addClass("ls-" + word);
-        } else {
-            element.removeClass("ls-" + word);
+        Set<String> words = new LinkedHashSet<>(Markers.words(element.className()));
+        boolean isChanged = on ? words.add("ls-" + word) : words.remove("ls-" + word);
+        if (isChanged) {
+            element.attr("class", String.join(" ", words));
         }
     }
 }
