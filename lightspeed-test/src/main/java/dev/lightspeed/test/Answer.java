@@ -47,7 +47,9 @@ public final class Answer {
         String actual = header("location").orElse("nowhere");
         if (!actual.equals(url)) {
             throw new AssertionFailedError(
-                    request + " answered " + status() + " and leads to " + actual + ", not to " + url + ".", url, actual);
+                    request + " answered " + status() + " and leads to " + actual + ", not to " + url + ".",
+                    url,
+                    actual);
         }
         return this;
     }

@@ -20,10 +20,12 @@ final class Expectation {
 
     void verify() {
         if (met.isEmpty()) {
-            throw new AssertionError("Nothing went wrong, but " + code + " was expected. Leave fails out, or look at the step.");
+            throw new AssertionError(
+                    "Nothing went wrong, but " + code + " was expected. Leave fails out, or look at the step.");
         }
         if (!met.stream().allMatch(trouble -> trouble.code().equals(code))) {
-            throw Verdict.of("This went wrong where " + code + " was expected:", met, "Say what is expected, or mend the view.");
+            throw Verdict.of(
+                    "This went wrong where " + code + " was expected:", met, "Say what is expected, or mend the view.");
         }
     }
 }

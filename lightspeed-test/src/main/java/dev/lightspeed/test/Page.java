@@ -1,11 +1,11 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.Instruction;
+import dev.lightspeed.test.dom.Difference;
 import dev.lightspeed.test.dom.Message;
 import dev.lightspeed.test.dom.Network;
 import dev.lightspeed.test.dom.Tab;
 import dev.lightspeed.test.find.Condition;
-import dev.lightspeed.test.dom.Difference;
 import dev.lightspeed.test.find.Finder;
 import dev.lightspeed.test.find.Finders;
 import dev.lightspeed.test.find.Scene;

@@ -65,7 +65,8 @@ public final class Patches {
             int length = unit.of(text);
             if (length > most) {
                 throw new AssertionFailedError(
-                        page + ": the patch has " + length + " " + unit.words() + ", more than " + most + ":\n  " + text,
+                        page + ": the patch has " + length + " " + unit.words() + ", more than " + most + ":\n  "
+                                + text,
                         most,
                         length);
             }

@@ -87,14 +87,17 @@ class PageTest {
         void changed(String what) {}
 
         Html render() {
-            return html("""
+            return html(
+                    """
                     <main>
                       <form ls-submit="add"><label>Title <input name="title"></label><button>Add</button></form>
                       <ul>{}</ul>
                       <button ls-click="fail">Fail</button><button ls-click="unheard">Unheard</button>
                       <button disabled ls-click="fail">Never</button>
                       <p>{} todos</p>
-                    </main>""", each(todos.all(), Todo::id, TodosView::row), todos.all().size());
+                    </main>""",
+                    each(todos.all(), Todo::id, TodosView::row),
+                    todos.all().size());
         }
 
         private static Html row(Todo todo) {
@@ -227,7 +230,8 @@ class PageTest {
     void fails_where_nothing_goes_wrong_that_should() {
         Page page = live.open("/todos");
 
-        assertThatThrownBy(() -> page.fails("event.failed", it -> it.form("add").fill("title", "x").submit()))
+        assertThatThrownBy(() -> page.fails(
+                        "event.failed", it -> it.form("add").fill("title", "x").submit()))
                 .hasMessage("Nothing went wrong, but event.failed was expected. Leave fails out, or look at the step.");
     }
 
@@ -253,8 +257,7 @@ class PageTest {
         String patch = page.patches().last().text();
         assertThatThrownBy(() -> page.patches().last().isAtMost(3, BYTES))
                 .hasMessage("/todos: the patch has " + patch.length() + " bytes, more than 3:\n  " + patch);
-        assertThatThrownBy(() -> page.patches().are(7))
-                .hasMessage("/todos: 1 patches have come, not 7:\n  " + patch);
+        assertThatThrownBy(() -> page.patches().are(7)).hasMessage("/todos: 1 patches have come, not 7:\n  " + patch);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that elements have without a {@code role} attribute: HTML Accessibility API Mappings 1.0, chapter 3.5. */
@@ -95,6 +97,13 @@ final class ImplicitRoles {
     private static final Set<String> TYPES_WITHOUT_ROLE =
             Set.of("color", "date", "datetime-local", "file", "hidden", "month", "password", "time", "week");
 
+    // Read once: every search asks every element for its role.
+    private static final Evaluator LISTS = Selector.evaluatorOf("ul, ol, menu, [role=list]");
+    private static final Evaluator OPEN_SELECT = Selector.evaluatorOf("[multiple], [size]:not([size=0], [size=1])");
+    private static final Evaluator GRID = Selector.evaluatorOf("[role=grid], [role=treegrid]");
+    private static final Evaluator SECTIONING = Selector.evaluatorOf("article, aside, main, nav, section");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
+
     private ImplicitRoles() {}
 
     static @Nullable AriaRole of(Element element) {
@@ -123,12 +132,11 @@ final class ImplicitRoles {
 
     private static @Nullable AriaRole ofListItem(Element item) {
         Element list = item.parent();
-        return list != null && list.is("ul, ol, menu, [role=list]") ? AriaRole.LISTITEM : null;
+        return list != null && list.is(LISTS) ? AriaRole.LISTITEM : null;
     }
 
     private static AriaRole ofSelect(Element select) {
-        boolean open = select.hasAttr("multiple") || select.is("[size]:not([size=0]):not([size=1])");
-        return open ? AriaRole.LISTBOX : AriaRole.COMBOBOX;
+        return select.is(OPEN_SELECT) ? AriaRole.LISTBOX : AriaRole.COMBOBOX;
     }
 
     private static AriaRole ofHeaderCell(Element header) {
@@ -140,12 +148,12 @@ final class ImplicitRoles {
     }
 
     private static boolean isInGrid(Element cell) {
-        Element table = cell.closest("table");
-        return table != null && table.is("[role=grid], [role=treegrid]");
+        Element table = cell.closest(TABLE);
+        return table != null && table.is(GRID);
     }
 
     private static boolean isOfPage(Element headerOrFooter) {
-        return headerOrFooter.closest("article, aside, main, nav, section") == null;
+        return headerOrFooter.closest(SECTIONING) == null;
     }
 
     private static boolean isNamedByAuthor(Element element) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The ids and labels of a document at one moment: names ask for them again and again. */
 final class Index {
+
+    private static final Evaluator LABEL = Selector.evaluatorOf("label");
 
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> labelsFor = new HashMap<>();
@@ -40,7 +44,7 @@ final class Index {
 
     /** HTML, chapter 4.10.4: the labels that name the control by its id, and the one around it if it names no other. */
     Stream<Element> labels(Element control) {
-        Element around = control.closest("label");
+        Element around = control.closest(LABEL);
         Stream<Element> outer = around == null || around.hasAttr("for") ? Stream.empty() : Stream.of(around);
         return Stream.concat(outer, labelsFor.getOrDefault(control.id(), List.of()).stream());
     }

@@ -4,21 +4,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the markers of lists (section 1 of {@code docs/protocol.md}): no two rows of a list have one key, or a patch for the
- * one would change the other. A page that has been patched may have markers of what gave way to text; read it as it is drawn.
+ * one would change the other. In a patched page, what gave way to text may have left its end marker behind.
  */
 final class KeyRule {
 
-    private final Deque<Set<String>> open = new ArrayDeque<>();
+    /** The keys of what is open, by the element that its markers stand in: an end left behind elsewhere ends nothing here. */
+    private final Map<Node, Deque<Set<String>>> open = new IdentityHashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private KeyRule() {}
@@ -34,16 +39,17 @@ final class KeyRule {
     }
 
     private void pass(Comment marker) {
+        Element element = marker.parent();
+        if (element == null) return;
+        Deque<Set<String>> here = open.computeIfAbsent(element, parent -> new ArrayDeque<>());
         String data = marker.getData();
-        if (data.equals("/")) open.poll();
-        else if (data.matches("\\*|!|\\d+")) open.push(new HashSet<>());
-        else if (data.matches("\\d+ .+")) row(marker, data.substring(data.indexOf(' ') + 1));
+        if (data.equals("/")) here.poll();
+        else if (data.matches("\\*|!|\\d+")) here.push(new HashSet<>());
+        else if (data.matches("\\d+ .+")) row(element, here.peek(), data.substring(data.indexOf(' ') + 1));
     }
 
-    private void row(Comment marker, String key) {
-        Set<String> keys = open.peek();
-        Node list = marker.parent();
-        if (keys == null || keys.add(key) || !(list instanceof Element element)) return;
+    private void row(Element element, @Nullable Set<String> keys, String key) {
+        if (keys == null || keys.add(key)) return;
         findings.add(new Finding(
                 element, "has two rows with the key \"" + key + '"', "Give each row a :key of its own.", "protocol 1"));
     }

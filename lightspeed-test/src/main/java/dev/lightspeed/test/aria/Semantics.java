@@ -2,6 +2,8 @@ package dev.lightspeed.test.aria;
 
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Roles by HTML-AAM 1.0, names by Accessible Name and Description Computation 1.2, as far as markup and properties tell.
  */
 public final class Semantics {
+
+    private static final Evaluator FOCUSABLE =
+            Selector.evaluatorOf("a[href], button, input, select, textarea, summary, [tabindex]");
 
     private final Element root;
     private final Properties properties;
@@ -38,7 +43,7 @@ public final class Semantics {
     }
 
     private static boolean isFocusable(Element element) {
-        return element.is("a[href], button, input, select, textarea, summary, [tabindex]");
+        return element.is(FOCUSABLE);
     }
 
     /** The accessible name, white space made one; empty where there is none. */

@@ -15,7 +15,7 @@ final class Visibility {
             "base", "datalist", "head", "link", "meta", "noscript", "param", "script", "style", "template", "title");
 
     private static final Pattern UNDRAWN_STYLE =
-            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b", Pattern.CASE_INSENSITIVE);
 
     private Visibility() {}
 

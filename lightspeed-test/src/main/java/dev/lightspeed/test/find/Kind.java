@@ -42,9 +42,9 @@ record Kind(String words, BiPredicate<Semantics, Element> includes, List<Naming>
             AriaRole.ROW,
             AriaRole.STATUS);
 
-    private static final String FIELDS =
+    private static final Evaluator FIELDS = Selector.evaluatorOf(
             "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]),"
-                    + " select, textarea, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton], [role=slider]";
+                    + " select, textarea, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton], [role=slider]");
 
     static final Kind FIELD = new Kind(
             "field",
@@ -59,7 +59,7 @@ record Kind(String words, BiPredicate<Semantics, Element> includes, List<Naming>
 
     static final Kind FORM = new Kind(
             "form",
-            (page, element) -> element.is("form"),
+            (page, element) -> element.normalName().equals("form"),
             List.of(Naming.attribute("ls-submit"), Naming.attribute("id"), Naming.attribute("name"), Naming.NAME),
             Set.of());
 

@@ -3,10 +3,14 @@ package dev.lightspeed.test.find;
 import dev.lightspeed.test.aria.Semantics;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** One way of calling an element: the texts that a person may know it by. */
 @FunctionalInterface
 interface Naming {
+
+    Evaluator ITEM_OR_ROW = Selector.evaluatorOf("li, tr, [role=listitem], [role=row]");
 
     Naming NAME = (page, element) -> Stream.of(page.name(element));
     Naming LABELS = Semantics::labels;
@@ -16,7 +20,7 @@ interface Naming {
 
     /** By the list item or row that it stands in. */
     Naming AROUND = (page, element) -> {
-        Element around = element.closest("li, tr, [role=listitem], [role=row]");
+        Element around = element.closest(ITEM_OR_ROW);
         return around == null ? Stream.empty() : page.texts(around);
     };
 

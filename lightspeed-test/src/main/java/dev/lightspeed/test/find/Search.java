@@ -73,9 +73,16 @@ final class Search {
     /** All elements of the kind that the finder looks in, visible or not, whatever their name. */
     Stream<Element> ofKind() {
         Element root = root();
-        return root.getAllElements().stream()
-                .filter(element -> !element.equals(root))
+        Stream<Element> below = root.getAllElements().stream().skip(1);
+        return Stream.concat(below, ownedElsewhere(root))
                 .filter(element -> kind.includes().test(page, element));
+    }
+
+    /** HTML, chapter 4.10.18.3: fields that say that they are a form's are in it, wherever they stand. */
+    private Stream<Element> ownedElsewhere(Element form) {
+        if (!form.normalName().equals("form") || form.id().isEmpty()) return Stream.empty();
+        return scene.document().getElementsByAttributeValue("form", form.id()).stream()
+                .filter(field -> !isIn(field, form));
     }
 
     /** The element to look in. */

@@ -21,12 +21,7 @@ final class Wire implements Connection {
     private LiveSessions.@Nullable Joined joined;
     private boolean over;
 
-    Wire(
-            LiveSessions sessions,
-            Visitor visitor,
-            Executor hand,
-            Consumer<String> text,
-            IntConsumer closed) {
+    Wire(LiveSessions sessions, Visitor visitor, Executor hand, Consumer<String> text, IntConsumer closed) {
         this.sessions = sessions;
         this.visitor = visitor;
         this.hand = hand;

@@ -120,22 +120,38 @@ class AccessibilityTest {
     @Test
     void finds_tables_without_headers() {
         assertThat(findings("<table id=t><tr><td>x</table>"))
-                .containsExactly("<table id=\"t\">: has no headers, so nobody who does not see it knows what its columns are."
-                        + " Head its columns or rows with <th>; where it only arranges things, give it role=\"none\"."
-                        + " (WCAG 1.3.1)");
+                .containsExactly(
+                        "<table id=\"t\">: has no headers, so nobody who does not see it knows what its columns are."
+                                + " Head its columns or rows with <th>; where it only arranges things, give it role=\"none\"."
+                                + " (WCAG 1.3.1)");
     }
 
     @Test
     void finds_rows_with_one_key() {
-        String body = "<ul id=u><!--*--><!--1 a--><li><!--*--><!--2 a--><!--/--></li><!--1 b--><li></li><!--1 a--><li></li>"
-                + "<!--/--></ul>";
+        String body =
+                "<ul id=u><!--*--><!--1 a--><li><!--*--><!--2 a--><!--/--></li><!--1 b--><li></li><!--1 a--><li></li>"
+                        + "<!--/--></ul>";
 
         assertThat(findings(body))
-                .containsExactly("<ul id=\"u\">: has two rows with the key \"a\". Give each row a :key of its own. (protocol 1)");
+                .containsExactly(
+                        "<ul id=\"u\">: has two rows with the key \"a\". Give each row a :key of its own. (protocol 1)");
+    }
+
+    @Test
+    void an_end_marker_left_behind_ends_no_list() {
+        String inner =
+                "<li><b><!---->text<!--/--> more</b><ol><!--*--><!--2 a--><li></li><!--2 b--><li></li><!--/--></ol></li>";
+        String body = "<ul><!--*--><!--1 a-->" + inner + "<!--1 b-->" + inner + "<!--1 a-->" + inner + "<!--/--></ul>";
+
+        assertThat(findings(body))
+                .containsExactly(
+                        "<ul>: has two rows with the key \"a\". Give each row a :key of its own. (protocol 1)");
     }
 
     @Test
     void a_story_may_be_an_item_alone() {
-        assertThat(Accessibility.ofPart(Jsoup.parseBodyFragment("<ul><li>x</ul>").selectFirst("li"))).isEmpty();
+        assertThat(Accessibility.ofPart(
+                        Jsoup.parseBodyFragment("<ul><li>x</ul>").selectFirst("li")))
+                .isEmpty();
     }
 }

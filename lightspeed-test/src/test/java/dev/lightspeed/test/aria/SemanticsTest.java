@@ -27,9 +27,7 @@ class SemanticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <a id=x href=/>a</a>                                     | LINK
                     <a id=x>a</a>                                            | GENERIC
                     <aside id=x></aside>                                     | COMPLEMENTARY
@@ -67,9 +65,7 @@ class SemanticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <b id=a>A</b><b id=b>B</b><input id=x aria-labelledby='b none a' aria-label=no>  | B A
                     <button id=x aria-labelledby='x a' aria-label=Delete>x</button><i id=a>Milk</i>   | Delete Milk
                     <b id=a hidden>A</b><input id=x aria-labelledby=a>                               | A
@@ -103,7 +99,8 @@ class SemanticsTest {
 
     @Test
     void ends_where_labels_lead_in_circles() {
-        assertThat(name("<label id=l aria-labelledby=x>A <input id=x aria-labelledby=l></label>")).isEqualTo("A");
+        assertThat(name("<label id=l aria-labelledby=x>A <input id=x aria-labelledby=l></label>"))
+                .isEqualTo("A");
     }
 
     @Test
@@ -114,13 +111,12 @@ class SemanticsTest {
 
         assertThat(properties.value(x(Jsoup.parse(selected)))).isEqualTo("3");
         assertThat(properties.value(x(Jsoup.parse(enabled)))).isEqualTo("b");
-        assertThat(properties.value(x(Jsoup.parse("<select id=x multiple><option>a</select>")))).isEmpty();
+        assertThat(properties.value(x(Jsoup.parse("<select id=x multiple><option>a</select>"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <button id=x disabled>a</button>                                                  | true
                     <fieldset disabled><legend><button id=x>a</button></legend></fieldset>            | false
                     <fieldset disabled><div><input id=x></div></fieldset>                             | true
@@ -131,13 +127,12 @@ class SemanticsTest {
     void knows_what_is_disabled(String body, boolean expected) {
         Document document = Jsoup.parse(body);
 
-        assertThat(new Semantics(document, Properties.ofAttributes()).isDisabled(x(document))).isEqualTo(expected);
+        assertThat(new Semantics(document, Properties.ofAttributes()).isDisabled(x(document)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <p id=x>a</p>                                          |
                     <div hidden=until-found><p id=x>a</p></div>            | the attribute hidden of <div>
                     <details><p id=x>a</p></details>                       | the closed <details>
@@ -154,6 +149,7 @@ class SemanticsTest {
     void says_what_hides_an_element(String body, String expected) {
         Document document = Jsoup.parse(body);
 
-        assertThat(new Semantics(document, Properties.ofAttributes()).hiddenBy(x(document))).isEqualTo(expected);
+        assertThat(new Semantics(document, Properties.ofAttributes()).hiddenBy(x(document)))
+                .isEqualTo(expected);
     }
 }

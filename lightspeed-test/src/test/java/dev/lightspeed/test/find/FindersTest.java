@@ -194,6 +194,15 @@ class FindersTest {
     }
 
     @Test
+    void fields_are_within_the_form_that_they_name() {
+        String body =
+                "<form id='add'><input id='a' name='title'></form><input id='b' name='note' form='add'><input name='note'>";
+
+        assertThat(found(field("note").within(form("add")), body)).containsExactly("b");
+        assertThat(found(field("title").within(form("add")), body)).containsExactly("a");
+    }
+
+    @Test
     void counts_from_one() {
         String body = "<ul><li id='a'>Milk<li id='b'>Bread</ul>";
 
