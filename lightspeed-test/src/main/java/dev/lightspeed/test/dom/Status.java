@@ -26,6 +26,7 @@ final class Status {
     private final Timers timers;
     private final Journal journal;
     private @Nullable Timer timer;
+    private boolean isFrozen;
 
     Status(Document document, Timers timers, Journal journal) {
         this.document = document;
@@ -41,7 +42,31 @@ final class Status {
         String state = root().attr(STATE);
         if (state.isEmpty() || state.equals("live")) {
             write("connecting");
-            timer = timers.start(GRACE, () -> show("disconnected"));
+            await();
+        }
+    }
+
+    private void await() {
+        timer = timers.start(GRACE, () -> show("disconnected"));
+    }
+
+    /** The page is left: nothing happens in it until it is back. */
+    void freeze() {
+        stopWaiting();
+        isFrozen = true;
+    }
+
+    /** The page is back, if it was left. */
+    void thaw() {
+        if (isFrozen && root().attr(STATE).equals("connecting")) {
+            await();
+        }
+        isFrozen = false;
+    }
+
+    private void stopWaiting() {
+        if (timer != null) {
+            timer.stop();
         }
     }
 
@@ -54,9 +79,7 @@ final class Status {
     }
 
     private void write(String state) {
-        if (timer != null) {
-            timer.stop();
-        }
+        stopWaiting();
         root().attr(STATE, state);
     }
 

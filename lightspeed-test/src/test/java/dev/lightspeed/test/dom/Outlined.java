@@ -41,8 +41,8 @@ final class Outlined {
         Map<String, String> attributes = new TreeMap<>();
         element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), attribute.getValue()));
         StringBuilder line = new StringBuilder(element.tagName());
-        attributes.forEach((name, value) ->
-                line.append(' ').append(name).append('=').append(Json.createValue(value)));
+        attributes.forEach(
+                (name, value) -> line.append(' ').append(name).append('=').append(Json.createValue(value)));
         return line + holds(element);
     }
 

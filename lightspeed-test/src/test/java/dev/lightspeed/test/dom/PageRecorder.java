@@ -48,8 +48,7 @@ final class PageRecorder {
         Imprint imprint = first.imprint();
         for (int step = 0; step < STEPS; step++) {
             Html next = pages.page();
-            PatchDrawing patch =
-                    step == 2 ? renderer.whole(next) : renderer.patch(next, imprint, known::contains);
+            PatchDrawing patch = step == 2 ? renderer.whole(next) : renderer.patch(next, imprint, known::contains);
             imprint = patch.imprint();
             steps.add(Json.createArrayBuilder().add("down").add(diff(patch)));
         }
@@ -91,7 +90,8 @@ final class PageRecorder {
     /** One member of a list a line. */
     private static String text(JsonObject recording) {
         return recording.entrySet().stream()
-                .map(member -> "\"" + member.getKey() + "\": " + list(member.getValue().asJsonArray()))
+                .map(member ->
+                        "\"" + member.getKey() + "\": " + list(member.getValue().asJsonArray()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 
