@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyRule {
 
     /** The keys of what is open, by the element that its markers stand in: an end left behind elsewhere ends nothing here. */
-    private final Map<Node, Deque<Set<String>>> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Deque<Set<String>>> open = new IdentityHashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
 
