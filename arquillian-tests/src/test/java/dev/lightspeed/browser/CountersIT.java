@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +27,7 @@ class CountersIT {
 
     @Test
     void a_click_counts() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
 
         page.locator("[ls-click=increment]").click();
         page.locator("[ls-click=increment]").click();
@@ -35,21 +37,21 @@ class CountersIT {
 
     @Test
     void a_click_costs_at_most_40_bytes_each_way() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
         page.locator("[ls-click=increment]").click();
         Live.settled(page);
 
         page.locator("[ls-click=increment]").click();
         Live.settled(page);
 
-        assertThat(browser.frames(page).up("[\"e\"").get(1).length()).isLessThanOrEqualTo(40);
-        assertThat(browser.frames(page).down("[\"d\"").get(1).length()).isLessThanOrEqualTo(40);
+        assertThat(browser.messages(page).up("[\"e\"").get(1).length()).isLessThanOrEqualTo(40);
+        assertThat(browser.messages(page).down("[\"d\"").get(1).length()).isLessThanOrEqualTo(40);
     }
 
     @Test
     void each_page_counts_for_itself() {
-        Page first = browser.live(application, "counter");
-        Page second = browser.live(application, "counter");
+        Page first = browser.live("counter");
+        Page second = browser.live("counter");
 
         first.locator("[ls-click=increment]").click();
 
@@ -62,7 +64,7 @@ class CountersIT {
 
     @Test
     void the_pure_counter_takes_typed_messages() {
-        Page page = browser.live(application, "counter/pure");
+        Page page = browser.live("counter/pure");
 
         page.locator("[ls-value-by='10']").click();
         page.locator("#add-one").click();
@@ -72,7 +74,7 @@ class CountersIT {
 
     @Test
     void a_command_of_the_pure_counter_moves_the_focus() {
-        Page page = browser.live(application, "counter/pure");
+        Page page = browser.live("counter/pure");
         page.locator("[ls-value-by='10']").click();
 
         page.locator("[ls-click=Reset]").click();

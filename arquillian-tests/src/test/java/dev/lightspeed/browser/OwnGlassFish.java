@@ -44,10 +44,10 @@ final class OwnGlassFish extends OwnServer {
     @Override
     Stream<String> arguments() {
         try {
-            Process asadmin = new ProcessBuilder(
-                            home().resolve("bin/asadmin").toString(), "start-domain", "--verbose", "--dry-run", "own")
-                    .start();
-            List<String> lines = asadmin.inputReader().lines().toList();
+            ProcessBuilder asadmin = new ProcessBuilder(
+                    home().resolve("bin/asadmin").toString(), "start-domain", "--verbose", "--dry-run", "own");
+            asadmin.environment().put("AS_JAVA", System.getProperty("java.home"));
+            List<String> lines = asadmin.start().inputReader().lines().toList();
             return lines.stream()
                     .dropWhile(line -> !line.endsWith("/java"))
                     .skip(1)

@@ -4,6 +4,7 @@ import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
 import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.CDI;
@@ -50,6 +51,8 @@ public final class Boot implements ServletContextListener {
         workers = Workers.ofContainer();
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
+        // Whoever looks after the running application finds them there: a test kit.
+        servlets.setAttribute(LiveSessions.class.getName(), application.sessions());
         declare(servlets, application.roles());
         serve(servlets, application);
         sockets = listen(servlets, application.sockets());

@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
 import java.util.function.Consumer;
@@ -56,7 +57,13 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
 
     @Override
     public final void message(Object message, Consumer<Instruction> sink) {
-        page.during(sink, () -> take(message));
+        page.during(sink, () -> {
+            if (message instanceof Errand errand) {
+                errand.run(state());
+            } else {
+                take(message);
+            }
+        });
     }
 
     @Override
@@ -94,6 +101,9 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     abstract Html body();
 
     abstract void unmounted();
+
+    /** What an author would call the state of the page. */
+    abstract Object state();
 
     ServedView view() {
         return view;

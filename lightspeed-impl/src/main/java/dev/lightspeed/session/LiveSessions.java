@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +210,14 @@ public final class LiveSessions {
     /** The session that speaks over the connection now, if any does. */
     public Optional<LiveSession> on(Connection connection) {
         return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
+    }
+
+    /** The session that a browser would resume with a word that fits, whether it is connected or not. For test kits. */
+    public Optional<LiveSession> resumableBy(Predicate<String> word) {
+        return resumable.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** How many sessions are in each room, about: they move while they are counted. */

@@ -1,9 +1,6 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.test.server.Container;
-import dev.lightspeed.test.server.Supply;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,29 +13,15 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class AroundEachTest implements BeforeEachCallback, AfterEachCallback {
 
     @Override
-    public void beforeEach(ExtensionContext test) throws Exception {
+    public void beforeEach(ExtensionContext test) {
         Container container = Containers.with(test.getRequiredTestClass(), beans(test));
-        for (Supply supply : container.supplies()) {
-            supply.before(test, container.beans());
-        }
         LiveTest.begin(container, settings(test).contextPath());
-        for (Object instance : test.getRequiredTestInstances().getAllInstances()) {
-            container.inject(instance);
-        }
+        test.getRequiredTestInstances().getAllInstances().forEach(container::inject);
     }
 
     @Override
-    public void afterEach(ExtensionContext test) throws Exception {
-        try {
-            LiveTest.end(test.getExecutionException().isEmpty());
-        } finally {
-            Container container = Containers.current();
-            List<Supply> supplies = new ArrayList<>(container.supplies());
-            Collections.reverse(supplies);
-            for (Supply supply : supplies) {
-                supply.after(test, container.beans());
-            }
-        }
+    public void afterEach(ExtensionContext test) {
+        LiveTest.end(test.getExecutionException().isEmpty());
     }
 
     private static Set<Class<?>> beans(ExtensionContext test) {

@@ -1,7 +1,6 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.test.server.Container;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,5 @@ final class Containers {
                 new Running(test.getClassLoader(), Set.copyOf(beans), new Container(test, beans, new KitBeans()));
         running = next;
         return next.container;
-    }
-
-    static synchronized Container current() {
-        return Objects.requireNonNull(running).container;
     }
 }

@@ -1,6 +1,6 @@
 package dev.lightspeed.test;
 
-import dev.lightspeed.test.server.Caller;
+import dev.lightspeed.test.server.User;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,39 +20,39 @@ public final class Visit {
         this.change = change;
     }
 
-    /** The caller and the name of the browser. */
-    record Whence(Caller caller, String browser) {}
+    /** The user and the name of the browser. */
+    record Whence(User user, String browser) {}
 
     /** By a caller who is logged in and has these roles. */
     public static Visit as(String name, String... roles) {
-        return by(caller -> new Caller(name, Set.of(roles), caller.locale(), caller.session()));
+        return by(user -> new User(name, Set.of(roles), user.locale(), user.session()));
     }
 
     /** In a language. */
     public static Visit locale(Locale locale) {
-        return by(caller -> new Caller(caller.name(), caller.roles(), locale, caller.session()));
+        return by(user -> new User(user.name(), user.roles(), locale, user.session()));
     }
 
     /** With an attribute of the {@code HttpSession}. */
     public static Visit session(String name, Object value) {
-        return by(caller -> {
-            Map<String, Object> values = new HashMap<>(caller.session());
+        return by(user -> {
+            Map<String, Object> values = new HashMap<>(user.session());
             values.put(name, value);
-            return new Caller(caller.name(), caller.roles(), caller.locale(), values);
+            return new User(user.name(), user.roles(), user.locale(), values);
         });
     }
 
     /** From another browser, with cookies of its own. Without a name, everybody has one browser. */
     public static Visit inBrowser(String name) {
-        return new Visit(whence -> new Whence(whence.caller(), name));
+        return new Visit(whence -> new Whence(whence.user(), name));
     }
 
-    private static Visit by(UnaryOperator<Caller> change) {
-        return new Visit(whence -> new Whence(change.apply(whence.caller()), whence.browser()));
+    private static Visit by(UnaryOperator<User> change) {
+        return new Visit(whence -> new Whence(change.apply(whence.user()), whence.browser()));
     }
 
     static Whence all(Visit... visits) {
-        Whence whence = new Whence(Caller.nobody(), "");
+        Whence whence = new Whence(User.nobody(), "");
         for (Visit visit : List.of(visits)) {
             whence = visit.change.apply(whence);
         }

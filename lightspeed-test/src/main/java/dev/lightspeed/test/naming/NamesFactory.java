@@ -28,7 +28,6 @@ public final class NamesFactory implements InitialContextFactory {
             return switch (method.getName()) {
                 case "lookup", "lookupLink" -> Names.lookUp(String.valueOf(arguments == null ? "" : arguments[0]));
                 case "close" -> null;
-                case "getEnvironment" -> new Hashtable<>();
                 case "toString" -> "the test kit's names";
                 default ->
                     throw new OperationNotSupportedException(

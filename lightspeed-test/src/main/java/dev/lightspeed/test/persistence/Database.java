@@ -43,6 +43,11 @@ public final class Database implements AutoCloseable {
         return providers;
     }
 
+    /** Whether anything has asked for it. */
+    public boolean isOpen() {
+        return keeper != null;
+    }
+
     /** Remembers what is in it, for {@link #startAfresh}. Nothing, if nobody has asked for it yet. */
     void remember() throws SQLException {
         asStarted = keeper == null ? List.of() : script();
@@ -129,9 +134,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    // It lives as long as a connection to it is open: the keeper.
+    // It lives as long as a connection to it is open: the keeper. EclipseLink asks for IDENTITY(), which only the
+    // legacy mode knows.
     private String url() {
-        return "jdbc:h2:mem:lightspeed-" + number;
+        return "jdbc:h2:mem:lightspeed-" + number + ";MODE=LEGACY";
     }
 
     /** Forgets it with all that it holds. */

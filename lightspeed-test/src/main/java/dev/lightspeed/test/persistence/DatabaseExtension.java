@@ -28,7 +28,7 @@ final class DatabaseExtension implements BeforeEachCallback, AfterEachCallback {
 
     private static boolean isFresh(ExtensionContext test) {
         return has(FreshDatabase.class, test, true)
-                || has(FreshDatabase.class, test, false) && !has(RolledBack.class, test, true);
+                || (has(FreshDatabase.class, test, false) && !has(RolledBack.class, test, true));
     }
 
     private static boolean has(Class<? extends Annotation> annotation, ExtensionContext test, boolean onMethod) {

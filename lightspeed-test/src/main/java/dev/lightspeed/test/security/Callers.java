@@ -10,7 +10,9 @@ public final class Callers {
 
     private static volatile @Nullable Callers inForce;
 
+    @SuppressWarnings("ThreadLocalUsage") // Each application has its own.
     private final ThreadLocal<@Nullable Caller> ofThread = new ThreadLocal<>();
+
     private final Supplier<Optional<Caller>> around;
 
     /** @param around who calls where nobody is set for the thread */

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * Finds the beans of an application under test where a build leaves them: in directories of the class path. Archives with a
  * {@code beans.xml} are found by CDI itself; a web application has its own where only a server sees it.
  *
- * <p>The directory of the tests is left out, or the views of one test would be served in all: a test brings its own.
+ * <p>The directory of the tests is left out, or the views of one test would be served in all: a test brings its own. The kit is
+ * left out too.
  */
 final class BeanClasses {
 
@@ -32,10 +33,10 @@ final class BeanClasses {
     /** The classes with a bean-defining annotation in the directories of the application. */
     static List<Class<?>> ofApplication(Class<?> test) {
         ClassLoader loader = test.getClassLoader();
-        Optional<Path> tests = home(test);
+        List<Optional<Path>> others = List.of(home(test), home(BeanClasses.class));
         List<Class<?>> found = new ArrayList<>();
         for (Path directory : directories(loader)) {
-            if (!tests.equals(Optional.of(directory)) && !Files.exists(directory.resolve("META-INF/beans.xml"))) {
+            if (!others.contains(Optional.of(directory)) && !Files.exists(directory.resolve("META-INF/beans.xml"))) {
                 found.addAll(in(directory, loader));
             }
         }

@@ -1,5 +1,7 @@
 package dev.lightspeed.test.server;
 
+import dev.lightspeed.test.security.Callers;
+import dev.lightspeed.test.services.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.spi.AlterableContext;
@@ -8,7 +10,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
@@ -16,15 +17,19 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
+import org.jboss.weld.environment.se.Weld;
 
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
 public final class Container implements AutoCloseable {
 
     private final SeContainer weld;
-    private final List<Supply> supplies;
+    private final Hand hand = new Hand();
+    private final Time time = new Time();
+    private final Asking asking = new Asking();
+    private final Services services;
     private final List<Bean<?>> renewed;
+    private final boolean hasData;
 
     /**
      * Starts it.
@@ -39,19 +44,18 @@ public final class Container implements AutoCloseable {
         List<Class<?>> alternatives = beans.stream()
                 .filter(bean -> bean.isAnnotationPresent(Alternative.class))
                 .toList();
-        this.supplies = ServiceLoader.load(Supply.class, test.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        SeContainerInitializer initializer = SeContainerInitializer.newInstance()
-                .setClassLoader(test.getClassLoader())
-                .addBeanClasses(all.toArray(Class<?>[]::new))
-                .addExtensions(own, new Selection(alternatives));
-        supplies.forEach(supply -> supply.prepare(initializer));
-        this.weld = initializer.initialize();
+        ClassLoader loader = test.getClassLoader();
+        this.services = new Services(loader, new HandSchedule(hand, time), new Callers(asking));
+        Weld prepared = services.join(new Weld());
+        prepared.setClassLoader(loader);
+        prepared.addBeanClasses(all.toArray(Class<?>[]::new)).addExtensions(own, new Selection(alternatives));
+        this.weld = prepared.initialize();
+        services.enter();
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(Container::isRenewed)
                 .toList();
-        supplies.forEach(supply -> supply.started(beans()));
+        services.started();
+        this.hasData = services.isDatabaseOpen();
     }
 
     /** What the kit supplies stays. */
@@ -70,19 +74,30 @@ public final class Container implements AutoCloseable {
         return weld.getBeanManager();
     }
 
-    /** What the kit adds to CDI SE. */
-    public List<Supply> supplies() {
-        return supplies;
+    /** Where work waits that would otherwise be done by other threads. */
+    public Hand hand() {
+        return hand;
+    }
+
+    /** The time of the application, and of its browsers. */
+    public Time time() {
+        return time;
+    }
+
+    Asking asking() {
+        return asking;
     }
 
     /**
      * Begins the application anew: its beans are gone with all that they held, and its observers of the start are told, as
-     * after a deployment.
+     * after a deployment. Not if its start has filled a database: it would do so twice.
      */
     public void renew(ServletContext web) {
-        forget();
-        beans().getEvent().select(Initialized.Literal.APPLICATION).fire(web);
-        beans().getEvent().fire(new Startup());
+        if (!hasData) {
+            forget();
+            beans().getEvent().select(Initialized.Literal.APPLICATION).fire(web);
+            beans().getEvent().fire(new Startup());
+        }
     }
 
     private void forget() {
@@ -103,7 +118,7 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
-        supplies.forEach(supply -> supply.stopping(beans()));
         weld.close();
+        services.close();
     }
 }

@@ -29,16 +29,16 @@ final class Incoming extends HttpServletRequestWrapper {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Network.Request request;
-    private final Caller caller;
+    private final User user;
     private final ServletContext context;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Object> attributes = new HashMap<>();
     private final DispatcherType dispatch;
 
-    Incoming(Network.Request request, Caller caller, ServletContext context, DispatcherType dispatch) {
+    Incoming(Network.Request request, User user, ServletContext context, DispatcherType dispatch) {
         super(Unsupplied.of(HttpServletRequest.class));
         this.request = request;
-        this.caller = caller;
+        this.user = user;
         this.context = context;
         this.dispatch = dispatch;
         headers.put("Host", "localhost");
@@ -120,37 +120,37 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public Locale getLocale() {
-        return caller.locale();
+        return user.locale();
     }
 
     @Override
     public Enumeration<Locale> getLocales() {
-        return Collections.enumeration(List.of(caller.locale()));
+        return Collections.enumeration(List.of(user.locale()));
     }
 
     @Override
     public @Nullable Principal getUserPrincipal() {
-        return caller.principal();
+        return user.caller().orElse(null);
     }
 
     @Override
     public @Nullable String getRemoteUser() {
-        return caller.name();
+        return user.name();
     }
 
     @Override
     public boolean isUserInRole(String role) {
-        return caller.roles().contains(role);
+        return user.roles().contains(role);
     }
 
     @Override
     public HttpSession getSession() {
-        return new PersonalSession(caller.session(), context);
+        return new PersonalSession(user.session(), context);
     }
 
     @Override
     public @Nullable HttpSession getSession(boolean create) {
-        return create || !caller.session().isEmpty() ? getSession() : null;
+        return create || !user.session().isEmpty() ? getSession() : null;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code HttpSession} of a caller. It never runs out. */
+/** The {@code HttpSession} of a user. It never runs out. */
 record PersonalSession(Map<String, Object> values, ServletContext context) implements HttpSession {
 
     @Override

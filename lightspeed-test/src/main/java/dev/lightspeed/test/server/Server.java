@@ -32,8 +32,8 @@ public final class Server {
 
     private final Container container;
     private final ServletContext web;
-    private final Hand hand = new Hand();
-    private final Time time = new Time();
+    private final Hand hand;
+    private final Time time;
     private final Troubles troubles;
     private LiveApplication application;
 
@@ -45,6 +45,8 @@ public final class Server {
      */
     public Server(Container container, String contextPath, BiConsumer<LiveSession, Instruction> instructions) {
         this.container = container;
+        this.hand = container.hand();
+        this.time = container.time();
         this.web = Web.context(contextPath, Thread.currentThread().getContextClassLoader());
         this.troubles = new Troubles(instructions);
         this.application = start();
@@ -74,6 +76,13 @@ public final class Server {
     public void stop() {
         application.drain();
         hand.runAll();
+    }
+
+    /** Ends the application for good, and forgets what waits for its time. */
+    public void close() {
+        stop();
+        hand.forget();
+        time.reset();
     }
 
     /** Where its turns wait for the test. */
@@ -124,27 +133,27 @@ public final class Server {
         return html.stream().findFirst();
     }
 
-    /** What a caller's browser reaches the application by. */
-    public Network network(Caller caller) {
-        return new Reach(caller);
+    /** What a user's browser reaches the application by. */
+    public Network network(User user) {
+        return new Reach(user);
     }
 
     private final class Reach implements Network {
 
-        private final Caller caller;
+        private final User user;
 
-        Reach(Caller caller) {
-            this.caller = caller;
+        Reach(User user) {
+            this.user = user;
         }
 
         @Override
         public Answer exchange(Request request) {
-            return answer(request, caller);
+            return answer(request, user);
         }
 
         @Override
         public Socket connect(String url, Map<String, String> headers, Consumer<String> text, IntConsumer closed) {
-            Incoming upgrade = incoming(new Request("GET", url, headers, ""), caller, DispatcherType.REQUEST);
+            Incoming upgrade = incoming(new Request("GET", url, headers, ""), user, DispatcherType.REQUEST);
             if (!OWN.allow(upgrade.getHeader("Origin"), upgrade.getHeader("Host"), false)) {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
@@ -154,11 +163,11 @@ public final class Server {
         }
     }
 
-    private Incoming incoming(Network.Request request, Caller caller, DispatcherType dispatch) {
-        return new Incoming(request, caller, web, dispatch);
+    private Incoming incoming(Network.Request request, User user, DispatcherType dispatch) {
+        return new Incoming(request, user, web, dispatch);
     }
 
-    private Network.Answer answer(Network.Request request, Caller caller) {
+    private Network.Answer answer(Network.Request request, User user) {
         Outgoing outgoing = new Outgoing();
         RequestContextController scope = container
                 .beans()
@@ -166,34 +175,36 @@ public final class Server {
                 .select(RequestContextController.class)
                 .get();
         scope.activate();
+        container.asking().begin(user);
         try {
-            serve(request, caller, outgoing);
+            serve(request, user, outgoing);
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(request.method() + " " + request.url() + " failed", e);
         } finally {
+            container.asking().end();
             scope.deactivate();
         }
         return outgoing.answer();
     }
 
-    private void serve(Network.Request request, Caller caller, Outgoing outgoing) throws IOException, ServletException {
-        Incoming incoming = incoming(request, caller, DispatcherType.REQUEST);
+    private void serve(Network.Request request, User user, Outgoing outgoing) throws IOException, ServletException {
+        Incoming incoming = incoming(request, user, DispatcherType.REQUEST);
         if (!incoming.getRequestURI().startsWith(contextPath() + "/")) {
-            missing(request, caller, outgoing);
+            missing(request, user, outgoing);
             return;
         }
         application.pages().doFilter(incoming, outgoing, (asked, answered) -> {
             if (incoming.getServletPath().startsWith("/lightspeed/")) {
                 application.assets().service(asked, answered);
             } else {
-                missing(request, caller, outgoing);
+                missing(request, user, outgoing);
             }
         });
     }
 
     // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Network.Request request, Caller caller, Outgoing outgoing)
+    private void missing(Network.Request request, User user, Outgoing outgoing)
             throws IOException, ServletException {
-        application.assets().service(incoming(request, caller, DispatcherType.ERROR), outgoing);
+        application.assets().service(incoming(request, user, DispatcherType.ERROR), outgoing);
     }
 }

@@ -91,9 +91,10 @@ public final class Time extends Clock implements Ticks, Timer {
         alarms.removeIf(alarm -> alarm.number == number);
     }
 
-    /** What is set, called off. */
-    synchronized void forget() {
+    /** Begins anew, with nothing that waits. */
+    synchronized void reset() {
         alarms.clear();
+        now = 0;
     }
 
     @Override

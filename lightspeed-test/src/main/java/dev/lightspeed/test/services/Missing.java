@@ -49,12 +49,6 @@ final class Missing implements Extension {
     private final Set<Type> known = new HashSet<>();
     private boolean discovered;
 
-    /** The field or setter, for people. */
-    static String where(InjectionPoint point) {
-        return point.getMember().getDeclaringClass().getName() + "."
-                + point.getMember().getName();
-    }
-
     /** Notes a want. When discovery is over, it is answered at once. */
     void want(Wish wish, BooleanSupplier fulfilled) {
         if (!discovered) {
@@ -83,7 +77,7 @@ final class Missing implements Extension {
     void findPoints(@Observes ProcessInjectionPoint<?, ?> found) {
         InjectionPoint point = found.getInjectionPoint();
         if (point.getType() instanceof Class<?> type && isServers(type)) {
-            wishes.add(new Wish(where(point), type));
+            wishes.add(new Wish(new Place(point).name(), type));
         }
     }
 

@@ -102,6 +102,11 @@ public final class Services implements AutoCloseable {
         return database.source();
     }
 
+    /** Whether anything has asked for the database. */
+    public boolean isDatabaseOpen() {
+        return database.isOpen();
+    }
+
     private BeanManager beans() {
         if (beans == null) {
             throw new IllegalStateException("CDI has not started. Ask later, after its start.");

@@ -15,15 +15,15 @@ record WeldPersistence(Units units) implements JpaInjectionServices {
 
     @Override
     public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(InjectionPoint point) {
-        PersistenceContext annotation = point.getAnnotated().getAnnotation(PersistenceContext.class);
-        EntityManager manager = units.manager(annotation, Missing.where(point));
+        Place place = new Place(point);
+        EntityManager manager = units.manager(place.annotation(PersistenceContext.class), place.name());
         return () -> new SimpleResourceReference<>(manager);
     }
 
     @Override
     public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(InjectionPoint point) {
-        PersistenceUnit annotation = point.getAnnotated().getAnnotation(PersistenceUnit.class);
-        EntityManagerFactory factory = units.factory(annotation, Missing.where(point));
+        Place place = new Place(point);
+        EntityManagerFactory factory = units.factory(place.annotation(PersistenceUnit.class), place.name());
         return () -> new SimpleResourceReference<>(factory);
     }
 

@@ -1,9 +1,7 @@
 package dev.lightspeed.test.services;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.spi.Annotated;
 import jakarta.enterprise.inject.spi.InjectionPoint;
-import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.weld.injection.spi.ResourceInjectionServices;
@@ -16,10 +14,11 @@ record WeldResources(Resources resources, Missing missing) implements ResourceIn
 
     @Override
     public ResourceReferenceFactory<Object> registerResourceInjectionPoint(InjectionPoint point) {
-        Class<?> type = type(point);
-        Optional<Supplier<?>> own = resources.own(name(point.getAnnotated()), type);
+        Place place = new Place(point);
+        Class<?> type = place.type();
+        Optional<Supplier<?>> own = resources.own(name(place.annotation(Resource.class)), type);
         if (own.isEmpty()) {
-            missing.want(new Missing.Wish(Missing.where(point), type), () -> resources.hasBean(type));
+            missing.want(new Missing.Wish(place.name(), type), () -> resources.hasBean(type));
         }
         return factory(own.isPresent() ? own.get()::get : () -> resources.bean(type));
     }
@@ -34,14 +33,8 @@ record WeldResources(Resources resources, Missing missing) implements ResourceIn
         return () -> new SimpleResourceReference<>(resource.get());
     }
 
-    private static String name(Annotated place) {
-        Resource resource = place.getAnnotation(Resource.class);
+    private static String name(Resource resource) {
         return resource.lookup().isEmpty() ? "java:comp/env/" + resource.name() : resource.lookup();
-    }
-
-    // A setter's type is its parameter's.
-    private static Class<?> type(InjectionPoint point) {
-        return point.getMember() instanceof Method method ? method.getParameterTypes()[0] : (Class<?>) point.getType();
     }
 
     @Override

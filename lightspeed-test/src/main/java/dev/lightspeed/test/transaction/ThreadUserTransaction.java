@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 final class ThreadUserTransaction implements UserTransaction {
 
     private final Transactions transactions;
+
+    @SuppressWarnings("ThreadLocalUsage") // Each application has its own.
     private final ThreadLocal<Boolean> refused = ThreadLocal.withInitial(() -> false);
 
     ThreadUserTransaction(Transactions transactions) {

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.TransactionalException;
 import java.util.Collection;
+import java.util.Objects;
 import org.jboss.weld.interceptor.WeldInvocationContext;
 import org.jspecify.annotations.Nullable;
 
@@ -104,12 +105,12 @@ class TransactionalInterceptor {
     }
 
     private static Transactional binding(InvocationContext call) {
-        Object bindings = call.getContextData().get(WeldInvocationContext.INTERCEPTOR_BINDINGS_KEY);
-        return ((Collection<?>) bindings)
-                .stream()
-                        .filter(Transactional.class::isInstance)
-                        .map(Transactional.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        Collection<?> bindings = (Collection<?>)
+                Objects.requireNonNull(call.getContextData().get(WeldInvocationContext.INTERCEPTOR_BINDINGS_KEY));
+        return bindings.stream()
+                .filter(Transactional.class::isInstance)
+                .map(Transactional.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The transactions of the threads: at most one each at a time. */
 public final class Transactions {
 
+    @SuppressWarnings("ThreadLocalUsage") // Each application has its own.
     private final ThreadLocal<@Nullable Transaction> ofThread = new ThreadLocal<>();
 
     /** The thread's transaction, if work may still be done in it. */

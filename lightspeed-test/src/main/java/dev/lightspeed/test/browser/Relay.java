@@ -1,4 +1,4 @@
-package dev.lightspeed.browser;
+package dev.lightspeed.test.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,25 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The network between browser and server, on the loopback address: it can cut every connection, hold what travels one way,
- * cut in the middle of a message, and be gone.
+ * cut in the middle of a message, and be gone. What it holds are bytes of all pages; {@link Traffic} holds messages of one.
  *
- * <p>Register it as an instance field and open pages by {@link #to}.
+ * <p>Register it as an instance field, {@code @RegisterExtension final Relay relay = new Relay();}, and open pages by
+ * {@link #to}.
  */
-final class Relay implements BeforeEachCallback, AfterEachCallback {
-
-    /** Which way bytes travel. */
-    enum Way {
-        /** From the browser. */
-        UP,
-        /** From the server. */
-        DOWN
-    }
+public final class Relay implements BeforeEachCallback, AfterEachCallback {
 
     private static final long PATIENCE = 20_000;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -40,8 +34,8 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
 
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<Way, Integer> held = new EnumMap<>(Way.class);
-    private ServerSocket entrance;
-    private volatile URL behind;
+    private @Nullable ServerSocket entrance;
+    private volatile @Nullable URL behind;
     private volatile boolean gone;
     private int left = UNBOUNDED;
     private boolean cut;
@@ -49,18 +43,25 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
-        entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start("relay", this::accept);
+        ServerSocket opened = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        entrance = opened;
+        start("relay", () -> accept(opened));
     }
 
     @Override
     public void afterEach(ExtensionContext test) throws IOException {
-        entrance.close();
+        if (entrance != null) {
+            entrance.close();
+        }
         cut();
     }
 
     /** The application as it is reached through here. */
-    URL to(URL application) {
+    public URL to(URL application) {
+        if (entrance == null) {
+            throw new IllegalStateException("Relay: it runs during a test only. Register it as an instance field:"
+                    + " @RegisterExtension final Relay relay = new Relay();");
+        }
         behind = application;
         try {
             return new URL("http", application.getHost(), entrance.getLocalPort(), application.getFile());
@@ -70,7 +71,7 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Cuts all connections, as a broken line does: what was held is lost. */
-    synchronized void cut() {
+    public synchronized void cut() {
         held.clear();
         left = UNBOUNDED;
         cut = true;
@@ -81,38 +82,39 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Lets so many more bytes of the server pass, then cuts all connections. */
-    synchronized void cutAfter(int bytes) {
+    public synchronized void cutAfter(int bytes) {
         cut = false;
         left = bytes;
     }
 
     /** Waits until the connections were cut. */
-    synchronized void awaitCut() {
+    public synchronized void awaitCut() {
         await(() -> cut);
     }
 
     /** Cuts all connections and takes no new ones. */
-    void leave() {
+    public void leave() {
         gone = true;
         cut();
     }
 
     /** Takes connections again. */
-    void comeBack() {
+    public void comeBack() {
         gone = false;
     }
 
     /** Lets nothing pass this way until {@link #release}. */
-    synchronized void hold(Way way) {
+    public synchronized void hold(Way way) {
         held.put(way, 0);
     }
 
     /** Waits until something is held. */
-    synchronized void awaitHeld(Way way) {
+    public synchronized void awaitHeld(Way way) {
         await(() -> held.getOrDefault(way, 0) > 0);
     }
 
-    synchronized void release() {
+    /** Lets all pass again, what was held first. */
+    public synchronized void release() {
         held.clear();
         notifyAll();
     }
@@ -122,7 +124,7 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
         while (!condition.getAsBoolean()) {
             long rest = end - System.currentTimeMillis();
             if (rest <= 0) {
-                throw new IllegalStateException("Relay: nothing came within " + PATIENCE + " ms.");
+                throw new IllegalStateException("Relay: nothing came within " + PATIENCE / 1000 + " s.");
             }
             pause(rest);
         }
@@ -138,10 +140,10 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    private void accept() {
-        while (!entrance.isClosed()) {
+    private void accept(ServerSocket at) {
+        while (!at.isClosed()) {
             try {
-                take(entrance.accept());
+                take(at.accept());
             } catch (IOException closed) {
                 // The test is over, or the server was not there.
             }
@@ -149,11 +151,12 @@ final class Relay implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void take(Socket browser) throws IOException {
-        if (gone) {
+        URL application = behind;
+        if (gone || application == null) {
             reset(browser);
             return;
         }
-        Socket server = new Socket(behind.getHost(), behind.getPort());
+        Socket server = new Socket(application.getHost(), application.getPort());
         browser.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
         open.add(browser);

@@ -1,9 +1,10 @@
 package dev.lightspeed.test.server;
 
-import java.security.Principal;
+import dev.lightspeed.test.security.Caller;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param roles   of the caller
  * @param session what the {@code HttpSession} holds, shared and changed by its requests
  */
-public record Caller(@Nullable String name, Set<String> roles, Locale locale, Map<String, Object> session) {
+public record User(@Nullable String name, Set<String> roles, Locale locale, Map<String, Object> session) {
 
     /** Takes the roles over; the session stays the one that is given. */
-    public Caller {
+    public User {
         roles = Set.copyOf(roles);
     }
 
     /** Somebody who is not logged in. */
-    public static Caller nobody() {
-        return new Caller(null, Set.of(), Locale.ENGLISH, new HashMap<>());
+    public static User nobody() {
+        return new User(null, Set.of(), Locale.ENGLISH, new HashMap<>());
     }
 
     /** The same caller with a session of their own. */
-    public Caller apart() {
-        return new Caller(name, roles, locale, new HashMap<>(session));
+    public User apart() {
+        return new User(name, roles, locale, new HashMap<>(session));
     }
 
-    @Nullable
-    Principal principal() {
-        return name == null ? null : new Named(name);
-    }
-
-    private record Named(String name) implements Principal {
-
-        @Override
-        public String getName() {
-            return name;
-        }
+    /** The user as a caller; empty for somebody who is not logged in. */
+    Optional<Caller> caller() {
+        return Optional.ofNullable(name).map(known -> new Caller(known, roles));
     }
 }
