@@ -31,6 +31,7 @@ class ArchitectureTest {
         "dev.lightspeed.page..",
         "dev.lightspeed.endpoint..",
         "dev.lightspeed.transport..",
+        "dev.lightspeed.server..",
         "dev.lightspeed.cdi.."
     };
 
@@ -64,6 +65,8 @@ class ArchitectureTest {
             .definedBy("dev.lightspeed.endpoint..")
             .layer("transport")
             .definedBy("dev.lightspeed.transport..")
+            .layer("server")
+            .definedBy("dev.lightspeed.server..")
             .layer("cdi")
             .definedBy("dev.lightspeed.cdi..")
             .layer("features")
@@ -78,14 +81,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("render", "api")
             .whereLayer("session")
             .mayOnlyAccessLayers("protocol", "render", "api")
+            .whereLayer("server")
+            .mayNotAccessAnyLayer()
             .whereLayer("page")
-            .mayOnlyAccessLayers("transport", "session", "protocol", "render", "api")
+            .mayOnlyAccessLayers("transport", "server", "session", "protocol", "render", "api")
             .whereLayer("endpoint")
             .mayOnlyAccessLayers("page", "session", "protocol", "render", "api")
             .whereLayer("transport")
-            .mayOnlyAccessLayers("page", "session", "protocol", "render", "api")
+            .mayOnlyAccessLayers("page", "server", "session", "protocol", "render", "api")
             .whereLayer("cdi")
-            .mayOnlyAccessLayers("transport", "endpoint", "page", "session", "protocol", "render", "api")
+            .mayOnlyAccessLayers("transport", "endpoint", "server", "page", "session", "protocol", "render", "api")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,5 +1,6 @@
 package dev.lightspeed.browser;
 
+import dev.lightspeed.matrix.Footprint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,14 +44,24 @@ abstract class OwnServer implements AutoCloseable {
     private final Pattern ready;
     private Process process;
 
-    OwnServer(String log, String ready) {
-        this.log = Path.of("target", "failsafe-reports", log);
+    /** @param ready found in a line of its output once the showcase is served */
+    OwnServer(String ready) {
+        this.log = Path.of(System.getProperty("server.reports"), "own-server.log");
         this.ready = Pattern.compile(ready);
     }
 
     /** A server of the kind that is under test. */
     static OwnServer underTest() {
-        return System.getProperty("arquillian.launch").equals("wildfly") ? new WildFly() : new PayaraMicro();
+        String server = System.getProperty("arquillian.launch");
+        return switch (server) {
+            case "payara-micro" -> new OwnPayaraMicro();
+            case "wildfly" -> new OwnWildFly();
+            case "glassfish" -> new OwnGlassFish();
+            case "open-liberty" -> new OwnOpenLiberty();
+            default ->
+                throw new IllegalStateException(
+                        "-Darquillian.launch=" + server + ": there is no OwnServer of that name. Write one.");
+        };
     }
 
     /** The same in development: its pages follow the templates in a directory. */
@@ -61,6 +73,11 @@ abstract class OwnServer implements AutoCloseable {
     /** What follows {@code java} and the options on its command line. */
     abstract Stream<String> arguments();
 
+    /** Where the server is installed that is under test. */
+    static Path home() {
+        return Path.of(System.getProperty("server.home"));
+    }
+
     URL application() {
         try {
             return URI.create("http://127.0.0.1:" + port + "/lightspeed/").toURL();
@@ -69,8 +86,9 @@ abstract class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Starts the process and waits until it says that it is ready. */
+    /** Starts the process and waits until it says that it is ready; for the table of results, notes how long that took. */
     void start() {
+        long from = System.nanoTime();
         try {
             Files.createDirectories(log.getParent());
             process = new ProcessBuilder(Stream.of(Stream.of(JAVA), FRUGAL.stream(), options.stream(), arguments())
@@ -82,6 +100,7 @@ abstract class OwnServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitLine(ready);
+        Footprint.of(process, Duration.ofNanos(System.nanoTime() - from)).write(log.resolveSibling(Footprint.FILE));
     }
 
     private void awaitLine(Pattern line) {
@@ -129,101 +148,16 @@ abstract class OwnServer implements AutoCloseable {
         }
     }
 
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class PayaraMicro extends OwnServer {
-
-        PayaraMicro() {
-            super("own-payara-micro.log", "Payara Micro.* ready in");
-        }
-
-        @Override
-        Stream<String> arguments() {
-            return Stream.of(
-                    "-Djava.io.tmpdir=" + Path.of("target").toAbsolutePath(),
-                    "-jar",
-                    "target/payara-micro.jar",
-                    "--deploy",
-                    WAR.toString(),
-                    "--contextroot",
-                    "lightspeed",
-                    "--prebootcommandfile",
-                    "src/test/resources/payara-micro.preboot",
-                    "--nohazelcast",
-                    "--disablephonehome",
-                    "--port",
-                    String.valueOf(port));
-        }
-    }
-
-    /** WildFly with a base directory of its own, so that it and the one that Arquillian started leave each other alone. */
-    private static final class WildFly extends OwnServer {
-
-        private static final Path HOME = Path.of(System.getProperty("wildfly.home"));
-        private static final Path BASE = Path.of("target", "own-wildfly").toAbsolutePath();
-
-        private final int https = freePort();
-        private final int management = freePort();
-
-        WildFly() {
-            super("own-wildfly.log", "WFLYSRV0025");
-            try {
-                Files.createDirectories(BASE.resolve("deployments"));
-                Files.createDirectories(BASE.resolve("configuration"));
-                try (Stream<Path> files = Files.list(HOME.resolve("standalone/configuration"))) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        copy(file, BASE.resolve("configuration").resolve(file.getFileName()));
-                    }
-                }
-                forgetDeployments(BASE.resolve("configuration/standalone.xml"));
-                copy(WAR, BASE.resolve("deployments/lightspeed.war"));
-                redeploy();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        Stream<String> arguments() {
-            return Stream.of(
-                    "-Dlogging.configuration="
-                            + BASE.resolve("configuration/logging.properties").toUri(),
-                    "-Dorg.jboss.boot.log.file=" + BASE.resolve("log/boot.log"),
-                    "-Djboss.home.dir=" + HOME,
-                    "-Djboss.server.base.dir=" + BASE,
-                    "-Djboss.http.port=" + port,
-                    "-Djboss.https.port=" + https,
-                    "-Djboss.management.http.port=" + management,
-                    "-jar",
-                    HOME.resolve("jboss-modules.jar").toString(),
-                    "-mp",
-                    HOME.resolve("modules").toString(),
-                    "org.jboss.as.standalone");
-        }
-
-        @Override
-        void redeploy() {
-            try {
-                Files.writeString(BASE.resolve("deployments/lightspeed.war.dodeploy"), "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        // Arquillian's server writes down what it has deployed.
-        private static void forgetDeployments(Path configuration) throws IOException {
-            String deployments = "(?s)<deployments>.*?</deployments>";
-            Files.writeString(configuration, Files.readString(configuration).replaceAll(deployments, ""));
-        }
-
-        private static void copy(Path from, Path to) throws IOException {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class Deployments {
     @Deployment
     public static WebArchive showcase() {
         return ServerPart.in(showcase("lightspeed.war")
-                .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.wire")
+                .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.contract", "dev.lightspeed.wire")
                 .addClasses(CounterSteps.class, CounterSteps.CountTo.class));
     }
 

@@ -27,7 +27,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     @Override
     public final void mount(String url, Consumer<Instruction> sink) {
         page.moved(url);
-        page.during(sink, this::mounted);
+        try {
+            page.during(sink, this::mounted);
+        } catch (RuntimeException thrown) {
+            throw Forbidden.ofJava(thrown);
+        }
     }
 
     @Override
@@ -41,7 +45,14 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
         if (!view.model().access().admits().test(page.visitor())) {
             throw Refusals.forbidden(name(), event.name());
         }
-        page.during(sink, () -> handle(event));
+        try {
+            page.during(sink, () -> handle(event));
+        } catch (RuntimeException thrown) {
+            if (Forbidden.is(thrown)) {
+                throw Refusals.forbidden(name(), event.name(), thrown);
+            }
+            throw thrown;
+        }
     }
 
     @Override

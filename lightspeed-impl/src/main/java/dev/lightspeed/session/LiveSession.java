@@ -1,6 +1,8 @@
 package dev.lightspeed.session;
 
 import dev.lightspeed.protocol.Down;
+import dev.lightspeed.protocol.Effect;
+import dev.lightspeed.render.PageDrawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +25,6 @@ public final class LiveSession {
     final Surroundings around;
     final LiveSessions sessions;
     final Program program;
-    final Visitor visitor;
     final Line line;
     final Screen screen;
     final Outbox outbox;
@@ -41,6 +42,11 @@ public final class LiveSession {
     /** The word before, good until the browser shows that it knows the new one: the answer with it may be lost. */
     private String lastWord = "";
 
+    private volatile Visitor visitor;
+
+    /** When an HTTP request last showed that the login holds. */
+    private volatile long renewed;
+
     private volatile @Nullable CloseCode leaving;
     private long stalledSince;
 
@@ -51,7 +57,8 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = visitor;
-        this.trouble = new Trouble(program, around::now);
+        this.renewed = around.now();
+        this.trouble = new Trouble(program, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().silence().toMillis());
         this.screen = new Screen(around.renderer());
@@ -113,9 +120,43 @@ public final class LiveSession {
         return true;
     }
 
+    /** Who is behind the page. */
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** A request of the caller has shown that the login holds. For use by any thread. */
+    void renewed(Visitor now) {
+        visitor = visitor.in(now.httpSession());
+        renewed = around.now();
+    }
+
+    /** The caller's HTTP session has another id. For use by any thread. */
+    void renamed(String httpSession) {
+        visitor = visitor.in(httpSession);
+    }
+
+    private boolean isUnrenewed(long now) {
+        return visitor.caller() != null
+                && line.isOpen()
+                && now - renewed >= around.settings().unrenewed().toMillis();
+    }
+
+    /** Sends an effect with the next diff. For use by any thread. */
+    void push(Effect effect) {
+        mailbox.force(() -> {
+            if (agent.in(Agent.Live.class) != null && leaving == null) {
+                turn("an effect", () -> outbox.effect(effect));
+            }
+        });
+    }
+
     /** Looks whether time has run out; called by the sweep. */
     void sweep(long now) {
         mailbox.wake();
+        if (isUnrenewed(now)) {
+            leave(CloseCode.LOGIN);
+        }
         if (line.expires(now)) {
             mailbox.force(this::expired);
         }
@@ -166,9 +207,23 @@ public final class LiveSession {
         });
     }
 
+    /**
+     * Draws the page as a new document would show it, in a turn of its own, and hands the drawing over there; the browser
+     * is sent nothing. Returns at once; for use by any thread. Nothing is handed over where drawing throws.
+     */
+    public void show(Consumer<PageDrawing> to) {
+        mailbox.force(() -> guarded(
+                () -> "drawing",
+                () -> program.within(() -> {
+                    if (agent.in(Agent.Underway.class) != null && leaving == null) {
+                        to.accept(around.renderer().page(program.render()));
+                    }
+                })));
+    }
+
     private void take(Runnable message) {
         try {
-            message.run();
+            visitor.login().run(message);
         } catch (Throwable thrown) {
             trouble.broke(thrown);
             end(CloseCode.FAILED);

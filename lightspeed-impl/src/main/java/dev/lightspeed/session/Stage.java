@@ -120,7 +120,7 @@ final class Stage implements Instruction.Performer {
     }
 
     private void record(Instruction instruction) {
-        around.journal().accept(session, instruction);
+        around.journal().performs(session, instruction);
     }
 
     @Override

@@ -14,4 +14,7 @@ public interface Subscriptions {
 
     /** Ends all subscriptions of a session that has ended. */
     void forget(LiveSession session);
+
+    /** How many sessions subscribe to anything. */
+    int subscribers();
 }

@@ -1,10 +1,8 @@
 package dev.lightspeed.session;
 
-import dev.lightspeed.Instruction;
 import dev.lightspeed.render.Renderer;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 
 /**
  * What live sessions are given by the house they live in.
@@ -12,7 +10,7 @@ import java.util.function.BiConsumer;
  * @param clock    for what is said to other processes: until when a token is good
  * @param ticks    for everything else that takes time
  * @param executor runs the turns; a handler may block its thread
- * @param journal  told of every instruction before it is performed, inside the turn
+ * @param journal  told of every instruction before it is performed, and of what goes wrong
  */
 public record Surroundings(
         Settings settings,
@@ -24,7 +22,7 @@ public record Surroundings(
         Executor executor,
         Timer timer,
         Secret secret,
-        BiConsumer<LiveSession, Instruction> journal) {
+        Journal journal) {
 
     /** Surroundings in which nobody keeps a journal. */
     public Surroundings(
@@ -37,17 +35,7 @@ public record Surroundings(
             Executor executor,
             Timer timer,
             Secret secret) {
-        this(
-                settings,
-                programs,
-                renderer,
-                subscriptions,
-                clock,
-                ticks,
-                executor,
-                timer,
-                secret,
-                (session, instruction) -> {});
+        this(settings, programs, renderer, subscriptions, clock, ticks, executor, timer, secret, Journal.NONE);
     }
 
     long now() {

@@ -27,18 +27,24 @@ final class Trouble {
 
     private final String view;
     private final LongSupplier now;
+    private final Journal journal;
     private long since;
     private int told;
     private int untold;
 
-    /** @param now milliseconds that only go on */
-    Trouble(Program program, LongSupplier now) {
+    /**
+     * @param now     milliseconds that only go on
+     * @param journal told too, and of all of it
+     */
+    Trouble(Program program, LongSupplier now, Journal journal) {
         this.view = program.name();
         this.now = now;
+        this.journal = journal;
     }
 
     /** What the view did threw. */
     void threw(String what, Throwable thrown) {
+        journal.threw(view + ": " + what, thrown);
         if (isTold()) {
             LOG.log(
                     Level.ERROR,
@@ -74,11 +80,13 @@ final class Trouble {
 
     /** Something else than the view threw, so what the page shows is uncertain. */
     void broke(Throwable thrown) {
+        journal.threw(view + ": its live session", thrown);
         LOG.log(Level.ERROR, view + ": its live session broke and is ended. Report this to Lightspeed.", thrown);
     }
 
     /** The view could not come to be, or not be drawn at first. */
     void failedToMount(String url, Throwable thrown) {
+        journal.threw(view + ": mounting " + quote(url), thrown);
         LOG.log(
                 Level.ERROR,
                 () -> view + ": mounting " + quote(url) + " threw "
@@ -88,6 +96,7 @@ final class Trouble {
 
     /** An event was refused; the refusal names the right answers. */
     void refused(Refusal refusal) {
+        journal.refused(refusal);
         if (isTold()) {
             LOG.log(Level.WARNING, () -> line(refusal));
         }
@@ -99,6 +108,7 @@ final class Trouble {
 
     /** The connection is closed with this code. */
     void closed(CloseCode code, String why) {
+        journal.closed(code, view + ": " + why);
         LOG.log(Level.INFO, () -> view + ": connection closed, " + line(code, why));
     }
 

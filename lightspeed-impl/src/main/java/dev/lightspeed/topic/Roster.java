@@ -36,6 +36,11 @@ final class Roster<S> {
         return subscribers.getOrDefault(topic, Set.of());
     }
 
+    /** How many subscribers there are. */
+    int size() {
+        return topics.size();
+    }
+
     /** Whether nothing at all is held. */
     boolean isEmpty() {
         return subscribers.isEmpty() && topics.isEmpty();

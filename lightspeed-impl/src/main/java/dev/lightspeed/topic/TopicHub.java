@@ -48,6 +48,11 @@ class TopicHub implements Topics, Subscriptions {
         roster.forget(session);
     }
 
+    @Override
+    public int subscribers() {
+        return roster.size();
+    }
+
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox outbox) {
         outbox.publications().forEach(this::deliver);
     }

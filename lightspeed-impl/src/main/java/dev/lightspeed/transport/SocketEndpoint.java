@@ -1,5 +1,6 @@
 package dev.lightspeed.transport;
 
+import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.CloseCode;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.LiveSessions.Joined;

@@ -1,6 +1,7 @@
 package dev.lightspeed.transport;
 
 import dev.lightspeed.page.Origins;
+import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.session.Visitor;

@@ -27,6 +27,11 @@ class BootTest {
 
         @Override
         public void forget(LiveSession session) {}
+
+        @Override
+        public int subscribers() {
+            return 0;
+        }
     }
 
     private final Weld weld = new Weld(NoTopics.class);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Live sessions in a test's hands: no container, no threads, no time of their own. */
-final class Kernel implements Programs, Subscriptions {
+final class Kernel implements Programs, Subscriptions, Journal {
 
     static final Visitor ANNA = new Visitor("anna", Set.of(), Locale.ENGLISH, "anna's browser", "127.0.0.1");
 
@@ -19,6 +19,7 @@ final class Kernel implements Programs, Subscriptions {
     final ManualExecutor executor = new ManualExecutor();
     final FakeTimer timer = new FakeTimer();
     final List<String> journal = new ArrayList<>();
+    final List<String> troubles = new ArrayList<>();
     final List<String> subscriptions = new ArrayList<>();
 
     /** The programs made so far. */
@@ -55,12 +56,28 @@ final class Kernel implements Programs, Subscriptions {
                 executor,
                 timer,
                 secret,
-                this::record));
+                this));
     }
 
-    private void record(LiveSession session, Instruction instruction) {
+    @Override
+    public void performs(LiveSession session, Instruction instruction) {
         last = session;
         journal.add(instruction.toString());
+    }
+
+    @Override
+    public void threw(String what, Throwable thrown) {
+        troubles.add(what + " threw " + thrown);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        troubles.add(refusal.code());
+    }
+
+    @Override
+    public void closed(CloseCode code, String why) {
+        troubles.add(code + ", " + why);
     }
 
     /** GETs a page as Anna's browser does. */
@@ -130,5 +147,10 @@ final class Kernel implements Programs, Subscriptions {
     @Override
     public void forget(LiveSession session) {
         subscriptions.clear();
+    }
+
+    @Override
+    public int subscribers() {
+        return subscriptions.isEmpty() ? 0 : 1;
     }
 }

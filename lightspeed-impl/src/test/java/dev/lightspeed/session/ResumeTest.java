@@ -278,6 +278,7 @@ class ResumeTest {
         for (int minute = 0; minute < 60; minute++) {
             kernel.pass(Duration.ofSeconds(minute % 2 == 0 ? 60 : 120));
             browser.say("[\"b\"]");
+            kernel.sessions.callers().renew(Kernel.ANNA);
         }
 
         assertThat(browser.closed()).isNull();

@@ -135,6 +135,10 @@ final class TestBrowser {
         kernel.executor.runAll();
     }
 
+    RecordingConnection connection() {
+        return connection;
+    }
+
     CloseCode closed() {
         return connection.closed();
     }

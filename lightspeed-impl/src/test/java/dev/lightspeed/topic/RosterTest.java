@@ -20,6 +20,7 @@ class RosterTest {
         assertThat(roster.of("news")).containsExactlyInAnyOrder("ann", "bob");
         assertThat(roster.of("sport")).containsExactly("bob");
         assertThat(roster.of("nothing")).isEmpty();
+        assertThat(roster.size()).isEqualTo(2);
     }
 
     @Test

@@ -235,6 +235,11 @@ class SocketEndpointTest {
 
         @Override
         public void forget(LiveSession session) {}
+
+        @Override
+        public int subscribers() {
+            return 0;
+        }
     }
 
     private static final class Counter implements Program {

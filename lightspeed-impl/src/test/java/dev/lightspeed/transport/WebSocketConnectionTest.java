@@ -2,6 +2,7 @@ package dev.lightspeed.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.CloseCode;
 import jakarta.websocket.SendResult;
 import org.junit.jupiter.api.Test;

@@ -8,30 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The classes in each package that a class loader finds. A loader cannot be asked for them, so the places that it names for a
- * package are read: directories, jars, and the virtual files of JBoss. What was found is kept.
+ * package are read: directories, jars, the virtual files of JBoss, and the bundles of OSGi. What was found is kept.
  */
 final class LoadedPackages {
 
     private static final Pattern IN_JAR = Pattern.compile("\\w+:(file:.+?\\.\\w+)!/(.*)");
 
     private final ClassLoader loader;
+    private final Bundles bundles;
     private final Map<String, Set<String>> packages = new ConcurrentHashMap<>();
     private final Map<Path, List<String>> jars = new ConcurrentHashMap<>();
 
     LoadedPackages(ClassLoader loader) {
         this.loader = loader;
+        this.bundles = Bundles.behind(loader);
     }
 
     /** The binary names of the classes in a package; empty where the loader knows no such package. */
@@ -40,15 +43,17 @@ final class LoadedPackages {
     }
 
     private Set<String> find(String packageName) {
-        Set<String> classes = new TreeSet<>();
-        for (URL place : places(packageName.replace('.', '/') + "/")) {
-            for (String file : files(place)) {
-                if (file.endsWith(".class")) {
-                    classes.add(packageName + "." + file.substring(0, file.length() - ".class".length()));
-                }
-            }
-        }
-        return classes;
+        String directory = packageName.replace('.', '/') + "/";
+        Set<String> files = new HashSet<>();
+        places(directory).forEach(place -> files.addAll(files(place)));
+        return (files.isEmpty() ? bundled(directory) : files.stream())
+                .filter(file -> file.endsWith(".class"))
+                .map(file -> packageName + "." + file.substring(0, file.length() - ".class".length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> bundled(String directory) {
+        return bundles.classes(directory).filter(file -> loader.getResource(directory + file) != null);
     }
 
     private List<URL> places(String directory) {

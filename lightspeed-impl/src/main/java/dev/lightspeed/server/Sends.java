@@ -1,0 +1,27 @@
+package dev.lightspeed.server;
+
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.server.ServerContainer;
+
+/** Starts a send in the way that suits the server. */
+@FunctionalInterface
+public interface Sends {
+
+    /** As the specification has it. */
+    Sends PLAIN = RemoteEndpoint.Async::sendText;
+
+    /**
+     * Starts the send of a message; no other is under way.
+     *
+     * @param done called once, perhaps before this returns
+     */
+    void start(RemoteEndpoint.Async remote, String text, SendHandler done);
+
+    /** What suits the server behind the container; called while the application starts and its class loader is the thread's. */
+    static Sends of(ServerContainer container) {
+        return container.getClass().getName().startsWith("org.glassfish.tyrus")
+                ? new QuietSends(Thread.currentThread().getContextClassLoader())
+                : PLAIN;
+    }
+}
