@@ -203,8 +203,7 @@ public final class Server {
     }
 
     // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Network.Request request, User user, Outgoing outgoing)
-            throws IOException, ServletException {
+    private void missing(Network.Request request, User user, Outgoing outgoing) throws IOException, ServletException {
         application.assets().service(incoming(request, user, DispatcherType.ERROR), outgoing);
     }
 }
