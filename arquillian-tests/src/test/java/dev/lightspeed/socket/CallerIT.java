@@ -217,7 +217,7 @@ class CallerIT {
         Visitor bea = loggedIn("bea");
         Tab tab = desk(bea);
 
-        renew(new Visitor(application).withCookiesOf(bea));
+        renew(new Visitor(application).inBrowserOf(bea));
 
         assertThat(tab.wire().closed()).isEqualTo(4401);
     }

@@ -207,17 +207,17 @@ public final class LiveSessions {
         }
     }
 
+    /** The session that speaks over the connection now, if any does. */
+    public Optional<LiveSession> on(Connection connection) {
+        return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
+    }
+
     /** The session that a browser would resume with a word that fits, whether it is connected or not. For test kits. */
     public Optional<LiveSession> resumableBy(Predicate<String> word) {
         return resumable.entrySet().stream()
                 .filter(entry -> word.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    /** The session that speaks over the connection now, if any does. */
-    public Optional<LiveSession> on(Connection connection) {
-        return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
     }
 
     /** How many sessions are in each room, about: they move while they are counted. */
