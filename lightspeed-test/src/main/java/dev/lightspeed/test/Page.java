@@ -25,6 +25,8 @@ public final class Page {
     /** How many messages a failure shows. */
     private static final int SHOWN = 5;
 
+    private static final int REFUSED = 400;
+
     /** Longer than a live session waits for a lost browser. */
     private static final Duration LONG = Duration.ofSeconds(62);
 
@@ -108,7 +110,12 @@ public final class Page {
 
     /** Goes to a URL of the application, as a person does who types it into the address bar. */
     public Page go(String url) {
-        return step(() -> tab.open(live.server().contextPath() + url));
+        step(() -> tab.open(live.server().contextPath() + url));
+        if (status() >= REFUSED) {
+            throw new AssertionError("GET " + url + " answered " + status() + ": " + tab.title()
+                    + " A test that is about this says live.get(\"" + url + "\").is(" + status() + ").");
+        }
+        return this;
     }
 
     /** One step back in the history of the tab. */

@@ -20,12 +20,16 @@ import dev.lightspeed.OnMessage;
 import dev.lightspeed.Topics;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.test.server.Time;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @LightspeedTest(contextPath = "/shop")
@@ -41,6 +45,9 @@ class PageTest {
         @Inject
         Topics topics;
 
+        @Resource
+        ManagedScheduledExecutorService executor;
+
         private final List<Todo> all = new ArrayList<>();
 
         List<Todo> all() {
@@ -50,6 +57,11 @@ class PageTest {
         void add(String title) {
             all.add(new Todo(all.size() + 1, title, false));
             topics.publish("todos", "changed");
+        }
+
+        void addLater() {
+            executor.execute(() -> add("At once"));
+            executor.schedule(() -> add("Late"), 5, TimeUnit.MINUTES);
         }
 
         void toggle(long id) {
@@ -80,6 +92,11 @@ class PageTest {
         }
 
         @On
+        void later() {
+            todos.addLater();
+        }
+
+        @On
         void fail() {
             throw new IllegalStateException("no stock");
         }
@@ -94,6 +111,7 @@ class PageTest {
                       <form ls-submit="add"><label>Title <input name="title"></label><button>Add</button></form>
                       <ul>{}</ul>
                       <button ls-click="fail">Fail</button><button ls-click="unheard">Unheard</button>
+                      <button ls-click="later">Later</button>
                       <button disabled ls-click="fail">Never</button>
                       <p>{} todos</p>
                     </main>""",
@@ -211,7 +229,7 @@ class PageTest {
         page.form("add").fill("title", "Milk").submit();
 
         live.restart();
-        live.advance(java.time.Duration.ofMinutes(1));
+        live.advance(Duration.ofMinutes(1));
 
         page.hides(listItem("Milk")).shows(text("0 todos"));
         page.form("add").fill("title", "Bread").submit();
@@ -291,6 +309,25 @@ class PageTest {
         Page page = live.open("/todos");
 
         assertThatThrownBy(() -> page.click(button("Never"))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void fails_where_a_page_is_not_shown() {
+        assertThatThrownBy(() -> live.open("/admin"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("GET /admin answered 403: You may not see this page."
+                        + " A test that is about this says live.get(\"/admin\").is(403).");
+    }
+
+    @Test
+    void does_the_work_of_managed_executors_within_the_step_and_when_its_time_has_come() {
+        Page page = live.open("/todos");
+
+        page.click(button("Later"));
+
+        page.shows(listItem("At once")).hides(listItem("Late"));
+        live.advance(Duration.ofMinutes(5));
+        page.shows(listItem("Late"));
     }
 
     @Test
