@@ -83,9 +83,10 @@ class KitCost {
             cpu[click] = THREAD.getCurrentThreadCpuTime() - beforeCpu;
             times[click] = System.nanoTime() - before;
         }
-        System.out.println("a click with its comparison, of 2,000, in the middle of the first 100 and of the last 1,000: "
-                + middle(times, 0, 100) + " us and " + middle(times, 1_000, 2_000) + " us; in processor time "
-                + middle(cpu, 0, 100) + " us and " + middle(cpu, 1_000, 2_000) + " us");
+        System.out.println(
+                "a click with its comparison, of 2,000, in the middle of the first 100 and of the last 1,000: "
+                        + middle(times, 0, 100) + " us and " + middle(times, 1_000, 2_000) + " us; in processor time "
+                        + middle(cpu, 0, 100) + " us and " + middle(cpu, 1_000, 2_000) + " us");
     }
 
     private static long middle(long[] times, int from, int to) {

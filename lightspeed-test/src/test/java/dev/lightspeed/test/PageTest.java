@@ -61,7 +61,7 @@ class PageTest {
 
         void addLater() {
             executor.execute(() -> add("At once"));
-            executor.schedule(() -> add("Late"), 5, TimeUnit.MINUTES);
+            var unused = executor.schedule(() -> add("Late"), 5, TimeUnit.MINUTES);
         }
 
         void toggle(long id) {
