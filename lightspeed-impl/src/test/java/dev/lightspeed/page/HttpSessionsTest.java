@@ -29,8 +29,9 @@ class HttpSessionsTest {
     private boolean valid = true;
 
     private final HttpSession session = (HttpSession) Proxy.newProxyInstance(
-            getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, arguments) -> switch (
-                    method.getName()) {
+            getClass().getClassLoader(),
+            new Class<?>[] {HttpSession.class},
+            (proxy, method, arguments) -> switch (method.getName()) {
                 case "getId" -> "one";
                 case "getMaxInactiveInterval" -> 30 * 60;
                 case "invalidate" -> {
