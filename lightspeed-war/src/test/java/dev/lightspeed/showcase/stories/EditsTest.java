@@ -37,7 +37,9 @@ class EditsTest {
 
     @Test
     void a_search_finds_components_and_stories_in_any_case() {
-        assertThat(book.shelves(" DELETED ")).extracting(Storybook.Shelf::component).containsExactly("Editor");
+        assertThat(book.shelves(" DELETED "))
+                .extracting(Storybook.Shelf::component)
+                .containsExactly("Editor");
         assertThat(book.shelves("bubble").get(0).stories()).hasSize(4);
         assertThat(book.shelves("nothing of the kind")).isEmpty();
     }
