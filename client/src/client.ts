@@ -1,5 +1,6 @@
 import type { Address } from "./address";
 import { announce } from "./announce";
+import type { End } from "./connection/closeCodes";
 import { createConversation } from "./connection/conversation";
 import type { Transport } from "./connection/transport";
 import { typedBeforeLive } from "./controls/earlyInput";
@@ -12,6 +13,7 @@ import { measure } from "./measure";
 import { createNavigation } from "./navigation";
 import { openPage } from "./page/livePage";
 import { reloading } from "./reloadOnce";
+import { renewLogin } from "./renewal";
 import { createStatus, flightsChanged } from "./status";
 import type { Diff, Hello, Numbered } from "./wire/messages";
 
@@ -37,15 +39,17 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     joined,
     messageReceived,
     connectionLost: status.connecting,
-    connectionEnded(end) {
-      if (end === "reload" && reloading(true)) address.reload();
-      else status.show(end === "taken" ? "disconnected" : "error");
-    },
+    connectionEnded,
     flightsChanged,
     eventsLost: (refs) => announce("lost", { refs }),
   });
   const navigate = createNavigation(address, outbox.send);
   const changes = listen(outbox, typed, () => isPatching);
+
+  function connectionEnded(end: End): void {
+    if (end === "reload" && reloading(true)) address.reload();
+    else status.show(end === "taken" ? "disconnected" : "error");
+  }
 
   function joined({ mode, same }: Hello): void {
     if (mode === "rejoin") {
@@ -93,4 +97,5 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   typedBeforeLive(typed);
   changes.recover();
   connection.open();
+  renewLogin(script, () => connectionEnded("reload"));
 }

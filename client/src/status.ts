@@ -1,5 +1,6 @@
 import { announce } from "./announce";
 import type { Flight } from "./connection/outbox";
+import { showCount } from "./count";
 import { named } from "./names";
 
 /** A page that comes back sooner than this never looked disconnected. */
@@ -41,7 +42,5 @@ export function flightsChanged(before: readonly Flight[], now: readonly Flight[]
   for (const flights of [before, now])
     for (const { element, kind } of flights)
       for (const word of ["loading", kind + "-loading"]) element?.classList.toggle(named(word), flights === now);
-  const { dataset } = document.documentElement;
-  if (now.length) dataset.lsPending = String(now.length);
-  else delete dataset.lsPending;
+  showCount("lsPending", now.length);
 }

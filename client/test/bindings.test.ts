@@ -238,6 +238,18 @@ test("a debounced change waits for a pause", () => {
   expect(payloads(page)).toEqual([{ _target: "a", _all: true, a: "xy" }]);
 });
 
+test("the page tells how many events wait for the end of a pause", () => {
+  livePage("<form ls-change=look><input name=a ls-debounce=300><input name=b ls-debounce=blur></form>");
+  const { dataset } = document.documentElement;
+
+  type("input", "x");
+  type("[name=b]", "y");
+  const delayed = dataset.lsDelayed;
+  vi.advanceTimersByTime(300);
+
+  expect([delayed, dataset.lsDelayed, dataset.lsPending]).toEqual(["1", undefined, "1"]);
+});
+
 test("a debounced change goes out when its field is left, and not again", () => {
   const page = livePage("<form ls-change=look ls-debounce=300><input name=a></form>");
   find("input").focus();

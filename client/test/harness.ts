@@ -76,6 +76,8 @@ export const countSlots = (html: string): number =>
 interface Options {
   readonly slots?: number;
   readonly templates?: string;
+  /** What else the script element says. */
+  readonly data?: Record<string, string>;
 }
 
 /** What was listened to since the last test: a page in a browser ends with its document, here the document goes on. */
@@ -103,11 +105,11 @@ export class TestPage {
   private seq = 0;
 
   /** `html` is the body, or a whole document. */
-  constructor(html: string, { slots = countSlots(html), templates = "1:root" }: Options = {}) {
+  constructor(html: string, { slots = countSlots(html), templates = "1:root", data = {} }: Options = {}) {
     show(html);
     const script = document.createElement("script");
     script.id = "lightspeed";
-    Object.assign(script.dataset, { token: "token", root: "1", slots: String(slots), templates });
+    Object.assign(script.dataset, { token: "token", root: "1", slots: String(slots), templates, ...data });
     document.body.append(script);
     for (const type of ["connected", "disconnected", "patched", "failure", "lost", "note", "wire"])
       addEventListener("ls:" + type, this.hear);

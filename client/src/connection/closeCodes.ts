@@ -5,6 +5,7 @@ export type End = "error" | "reload" | "taken";
 export const ENDS: Readonly<Record<number, End>> = {
   1009: "error",
   4400: "error",
+  4401: "reload",
   4403: "reload",
   4404: "taken",
   4409: "taken",

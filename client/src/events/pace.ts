@@ -1,4 +1,5 @@
 import { DEBOUNCE, THROTTLE } from "../controls/bindings";
+import { showCount } from "../count";
 
 /** Slows events down as `ls-debounce` and `ls-throttle` ask. */
 export interface Pace {
@@ -32,8 +33,14 @@ export function createPace(): Pace {
   function take(channel: Channel): (() => void) | undefined {
     const { waiting } = channel;
     clearTimeout(channel.timer);
-    channel.waiting = undefined;
+    channel.timer = channel.waiting = undefined;
+    showDelayed();
     return waiting;
+  }
+
+  /** Shows on <html>, for tests, how many events wait for the end of a pause. */
+  function showDelayed(): void {
+    showCount("lsDelayed", channels.filter(({ timer }) => timer).length);
   }
 
   return {
@@ -52,6 +59,7 @@ export function createPace(): Pace {
       if (debounce || kind === "change") channel.waiting = fire;
       // Not a number: "blur".
       if (+debounce!) channel.timer = setTimeout(() => take(channel)?.(), +debounce!);
+      showDelayed();
     },
     elementLeft(element) {
       for (const channel of channels) if (channel.element === element) take(channel)?.();

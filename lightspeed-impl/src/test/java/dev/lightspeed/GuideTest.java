@@ -46,7 +46,11 @@ class GuideTest {
     }
 
     static Stream<Snippet> snippets() throws IOException {
-        String guide = Files.readString(Path.of("../docs/guide/getting-started.md"));
+        return Stream.concat(snippets("getting-started.md"), snippets("security.md"));
+    }
+
+    private static Stream<Snippet> snippets(String page) throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide/" + page));
         return JAVA.matcher(guide).results().map(GuideTest::snippet);
     }
 

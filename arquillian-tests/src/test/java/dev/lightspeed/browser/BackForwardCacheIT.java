@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -26,7 +28,7 @@ class BackForwardCacheIT {
 
     @Test
     void a_page_out_of_the_cache_resumes_where_it_was() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
         page.evaluate("addEventListener('pageshow', ({ persisted }) => window.persisted = persisted)");
         page.locator("[ls-click=increment]").click();
         Live.settled(page);
@@ -44,8 +46,8 @@ class BackForwardCacheIT {
 
     @Test
     void a_page_out_of_the_cache_hears_what_it_missed() {
-        Page page = browser.live(application, "test/news/cached");
-        Page press = browser.live(application, "test/news/cached");
+        Page page = browser.live("test/news/cached");
+        Page press = browser.live("test/news/cached");
         page.navigate(application + "test/gate");
         Live.settled(page);
         press.locator("#five").click();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.WebSocketRoute;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
+import dev.lightspeed.test.browser.Traffic;
+import dev.lightspeed.test.browser.Way;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -55,8 +57,8 @@ class BadLifeIT {
         allowSockets();
         visitor.route(application + "counter", route -> answer(route, document));
 
-        Page first = browser.live(application, "counter");
-        Page second = browser.live(application, "counter");
+        Page first = browser.live("counter");
+        Page second = browser.live("counter");
         first.locator("[ls-click=increment]").click();
         assertThat(first.locator(".big")).hasText("1");
 
@@ -65,13 +67,13 @@ class BadLifeIT {
         second.locator("[ls-click=increment]").click();
         assertThat(second.locator(".big")).hasText("2");
         assertThat(first.locator(".big")).hasText("1");
-        assertThat(browser.frames(first).joins()).containsExactly("adopt");
-        assertThat(browser.frames(second).joins()).containsExactly("rejoin");
+        assertThat(browser.messages(first).joins()).containsExactly("adopt");
+        assertThat(browser.messages(second).joins()).containsExactly("rejoin");
     }
 
     @Test
     void a_page_that_is_gone_back_to_is_live_and_right() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
         page.locator("[ls-click=increment]").click();
         assertThat(page.locator(".big")).hasText("1");
         page.navigate(application + "clock");
@@ -99,12 +101,12 @@ class BadLifeIT {
 
         assertThat(page.locator(output)).hasText(text);
         assertThat(page.locator("h1")).hasCount(1);
-        assertThat(browser.frames(page).joins()).containsExactly("adopt");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt");
     }
 
     @Test
     void patches_are_right_where_a_translator_replaced_the_texts() {
-        Page page = browser.live(application, "test/news/translated");
+        Page page = browser.live("test/news/translated");
         page.locator("#one").click();
         assertThat(page.locator("#last")).hasText("1");
         page.evaluate(TRANSLATE);
@@ -117,7 +119,7 @@ class BadLifeIT {
 
     @Test
     void a_translated_table_is_sorted_and_changed() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         page.evaluate(TRANSLATE);
 
         page.locator("[ls-click=sort]").click();
@@ -133,13 +135,12 @@ class BadLifeIT {
 
     @Test
     void a_browser_that_acknowledges_nothing_gets_a_window_full_and_later_the_newest_state() {
-        List<String> down = new ArrayList<>();
-        List<Runnable> acks = new ArrayList<>();
         Page page = browser.tab();
-        page.routeWebSocket("**/lightspeed/socket", socket -> holdAcks(socket, down, acks));
+        Traffic traffic = browser.traffic(page);
+        traffic.hold(Way.UP, text -> text.startsWith("[\"a\""));
         page.navigate(application + "test/news/silent");
         Live.settled(page);
-        Page press = browser.live(application, "test/news/silent");
+        Page press = browser.live("test/news/silent");
 
         press.locator("#forty").click();
         assertThat(press.locator("#last")).hasText("40");
@@ -147,8 +148,10 @@ class BadLifeIT {
         press.locator("#one").click();
         assertThat(press.locator("#last")).hasText("41");
 
-        assertThat(down.stream().filter(text -> text.startsWith("[\"d\""))).hasSize(16);
-        acks.forEach(Runnable::run);
+        assertThat(traffic.captured())
+                .filteredOn(message -> message.text().startsWith("[\"d\""))
+                .hasSize(16);
+        traffic.release();
         assertThat(page.locator("#last")).hasText("41");
         assertThat(page.locator("ol li")).hasCount(41);
         assertThat(Live.heard(page, "news"))
@@ -156,21 +159,6 @@ class BadLifeIT {
                         .boxed()
                         .map(Object.class::cast)
                         .toList());
-    }
-
-    private static void holdAcks(WebSocketRoute socket, List<String> down, List<Runnable> acks) {
-        WebSocketRoute server = socket.connectToServer();
-        socket.onMessage(frame -> {
-            if (frame.text().startsWith("[\"a\"")) {
-                acks.add(() -> server.send(frame.text()));
-            } else {
-                server.send(frame.text());
-            }
-        });
-        server.onMessage(frame -> {
-            down.add(frame.text());
-            socket.send(frame.text());
-        });
     }
 
     @Test

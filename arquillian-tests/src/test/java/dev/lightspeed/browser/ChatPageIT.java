@@ -3,6 +3,7 @@ package dev.lightspeed.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
 import java.net.URL;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -27,9 +28,9 @@ class ChatPageIT {
 
     @Test
     void what_one_says_all_read() {
-        Page mine = browser.live(application, "chat");
-        Page second = browser.live(application, "chat");
-        Page theirs = browser.live(browser.anotherVisitor(), application, "chat");
+        Page mine = browser.live("chat");
+        Page second = browser.live("chat");
+        Page theirs = browser.live(browser.anotherVisitor(), "chat");
 
         mine.locator("input[name=text]").fill(words);
         mine.locator("input[name=text]").press("Enter");
@@ -41,7 +42,7 @@ class ChatPageIT {
 
     @Test
     void a_name_once_given_stays() {
-        Page page = browser.live(application, "chat");
+        Page page = browser.live("chat");
 
         page.locator("input[name=name]").fill("Ada");
         page.locator("input[name=text]").fill(words);
@@ -54,7 +55,7 @@ class ChatPageIT {
 
     @Test
     void nothing_said_is_refused() {
-        Page page = browser.live(application, "chat");
+        Page page = browser.live("chat");
 
         page.locator("main form button").click();
 
@@ -64,8 +65,8 @@ class ChatPageIT {
 
     @Test
     void markup_is_said_as_text() {
-        Page page = browser.live(application, "chat");
-        Page other = browser.live(application, "chat");
+        Page page = browser.live("chat");
+        Page other = browser.live("chat");
 
         page.locator("input[name=text]").fill("<b>" + words + "</b><!--/-->");
         page.locator("input[name=text]").press("Enter");
@@ -76,8 +77,8 @@ class ChatPageIT {
 
     @Test
     void a_half_typed_message_stays_while_others_talk() {
-        Page mine = browser.live(application, "chat");
-        Page theirs = browser.live(browser.anotherVisitor(), application, "chat");
+        Page mine = browser.live("chat");
+        Page theirs = browser.live(browser.anotherVisitor(), "chat");
         mine.locator("input[name=text]").pressSequentially("half a sent");
         mine.locator("input[name=text]").press("Home");
 

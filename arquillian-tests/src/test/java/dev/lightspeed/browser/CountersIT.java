@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
+import dev.lightspeed.test.browser.Traffic;
+import dev.lightspeed.test.browser.Way;
 import java.net.URL;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -25,7 +30,7 @@ class CountersIT {
 
     @Test
     void a_click_counts() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
 
         page.locator("[ls-click=increment]").click();
         page.locator("[ls-click=increment]").click();
@@ -35,21 +40,39 @@ class CountersIT {
 
     @Test
     void a_click_costs_at_most_40_bytes_each_way() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
         page.locator("[ls-click=increment]").click();
         Live.settled(page);
 
         page.locator("[ls-click=increment]").click();
         Live.settled(page);
 
-        assertThat(browser.frames(page).up("[\"e\"").get(1).length()).isLessThanOrEqualTo(40);
-        assertThat(browser.frames(page).down("[\"d\"").get(1).length()).isLessThanOrEqualTo(40);
+        assertThat(browser.messages(page).up("[\"e\"").get(1).length()).isLessThanOrEqualTo(40);
+        assertThat(browser.messages(page).down("[\"d\"").get(1).length()).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void a_button_looks_busy_until_its_answer_is_there() {
+        Page page = browser.tab();
+        Traffic traffic = browser.traffic(page);
+        traffic.hold(Way.DOWN, text -> text.startsWith("[\"d\""));
+        page.navigate(application + "counter");
+        Live.settled(page);
+
+        page.locator("[ls-click=increment]").click();
+        traffic.awaitHeld(1);
+
+        assertThat(page.locator("[ls-click=increment]")).hasClass(Pattern.compile("ls-click-loading"));
+        assertThat(page.locator(".big")).hasText("0");
+        traffic.release();
+        assertThat(page.locator(".big")).hasText("1");
+        assertThat(page.locator("[ls-click=increment]")).not().hasClass(Pattern.compile("ls-click-loading"));
     }
 
     @Test
     void each_page_counts_for_itself() {
-        Page first = browser.live(application, "counter");
-        Page second = browser.live(application, "counter");
+        Page first = browser.live("counter");
+        Page second = browser.live("counter");
 
         first.locator("[ls-click=increment]").click();
 
@@ -62,7 +85,7 @@ class CountersIT {
 
     @Test
     void the_pure_counter_takes_typed_messages() {
-        Page page = browser.live(application, "counter/pure");
+        Page page = browser.live("counter/pure");
 
         page.locator("[ls-value-by='10']").click();
         page.locator("#add-one").click();
@@ -72,7 +95,7 @@ class CountersIT {
 
     @Test
     void a_command_of_the_pure_counter_moves_the_focus() {
-        Page page = browser.live(application, "counter/pure");
+        Page page = browser.live("counter/pure");
         page.locator("[ls-value-by='10']").click();
 
         page.locator("[ls-click=Reset]").click();

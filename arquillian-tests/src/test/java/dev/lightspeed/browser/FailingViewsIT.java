@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -49,8 +51,8 @@ class FailingViewsIT {
         "key,view.draw,1"
     })
     void a_failure_is_told_once_and_the_page_lives_on(String button, String code, int counted) {
-        Page page = browser.live(application, "test/failing");
-        List<String> joins = browser.frames(page).joins();
+        Page page = browser.live("test/failing");
+        List<String> joins = browser.messages(page).joins();
 
         page.locator("#" + button).click();
         Live.heard(page, "failure", 1);
@@ -61,20 +63,20 @@ class FailingViewsIT {
         assertThat(page.locator("#count")).hasText(String.valueOf(counted + 1));
         assertThat(page.locator("li")).hasText(new String[] {"a " + (counted + 1), "b " + (counted + 1)});
         assertThat(Live.heard(page, "failure").toString()).isEqualTo("[{ref=1, code=" + code + "}]");
-        assertThat(browser.frames(page).joins()).isEqualTo(joins);
+        assertThat(browser.messages(page).joins()).isEqualTo(joins);
     }
 
     @Test
     void a_handler_that_takes_long_holds_up_no_other_tab() {
-        Page slow = browser.live(application, "test/slow");
-        Page other = browser.live(application, "test/slow");
-        Page keeper = browser.live(application, "test/gate");
+        Page slow = browser.live("test/slow");
+        Page other = browser.live("test/slow");
+        Page keeper = browser.live("test/gate");
         slow.locator("#slow").click();
         assertThat(keeper.locator("#waiting")).hasText("1");
 
         other.locator("#quick").click();
         assertThat(other.locator("#count")).hasText("1");
-        Page opened = browser.live(application, "counter");
+        Page opened = browser.live("counter");
         opened.locator("[ls-click=increment]").click();
         assertThat(opened.locator(".big")).hasText("1");
 

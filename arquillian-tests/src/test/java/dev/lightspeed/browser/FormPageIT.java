@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ class FormPageIT {
 
     @Test
     void a_field_is_checked_at_every_keystroke() {
-        Page page = browser.live(application, "form");
+        Page page = browser.live("form");
 
         page.locator("input[name=zip]").pressSequentially("123");
         assertThat(page.locator("#zip-problem")).hasText("5 digits");
@@ -51,21 +53,21 @@ class FormPageIT {
 
     @Test
     void a_keystroke_carries_its_field_only_and_is_answered_with_what_changed() {
-        Page page = browser.live(application, "form");
+        Page page = browser.live("form");
         page.locator("input[name=zip]").pressSequentially("1");
         Live.settled(page);
 
         page.locator("input[name=zip]").pressSequentially("2");
         Live.settled(page);
 
-        List<String> events = browser.frames(page).up("[\"e\"");
+        List<String> events = browser.messages(page).up("[\"e\"");
         assertThat(events.get(1)).contains("\"zip\":\"12\"").doesNotContain("email");
-        assertThat(browser.frames(page).down("[\"d\"").get(1)).isEqualTo("[\"d\",2,1,2]");
+        assertThat(browser.messages(page).down("[\"d\"").get(1)).isEqualTo("[\"d\",2,1,2]");
     }
 
     @Test
     void a_wrong_form_is_refused_and_keeps_what_was_typed() {
-        Page page = browser.live(application, "form");
+        Page page = browser.live("form");
         page.locator("input[name=name]").fill("Ada");
 
         page.locator("main form button").click();
@@ -77,7 +79,7 @@ class FormPageIT {
 
     @Test
     void a_right_form_is_accepted() {
-        Page page = browser.live(application, "form");
+        Page page = browser.live("form");
         RIGHT.forEach((name, value) -> page.locator("input[name=" + name + "]").fill(value));
 
         page.locator("main form button").click();

@@ -3,6 +3,7 @@ package dev.lightspeed.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
 import java.net.URL;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,7 +25,7 @@ class HomePageIT {
 
     @Test
     void the_home_page_is_shown() {
-        Page page = browser.open(application);
+        Page page = browser.open("");
 
         assertThat(page).hasTitle(Pattern.compile("Lightspeed"));
     }

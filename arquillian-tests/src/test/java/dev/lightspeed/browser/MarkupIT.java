@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,7 +35,7 @@ class MarkupIT {
 
     @Test
     void comes_and_goes_and_changes() {
-        Page page = browser.live(application, "test/markup");
+        Page page = browser.live("test/markup");
         assertShows(page, 0);
 
         step(page, 1);
@@ -44,7 +46,7 @@ class MarkupIT {
 
         step(page, 2);
         assertShows(page, 2);
-        assertThat(browser.frames(page).joins()).containsExactly("adopt");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt");
     }
 
     private void assertShows(Page page, int step) {

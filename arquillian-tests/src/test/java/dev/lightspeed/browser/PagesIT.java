@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,11 +30,13 @@ class PagesIT {
 
     /** That nothing is complained of, a broken content security policy neither, is seen to by {@link Browser}. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "counter", "counter/pure", "todos", "chat", "dashboard", "table", "form", "clock"})
+    @ValueSource(
+            strings = {"", "counter", "counter/pure", "todos", "chat", "dashboard", "table", "form", "clock", "stories"
+            })
     void a_page_goes_live_as_the_server_drew_it(String path) {
-        Page page = browser.live(application, path);
+        Page page = browser.live(path);
 
-        assertThat(browser.frames(page).joins()).containsExactly("adopt");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt");
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator(".state-live")).isVisible();
         assertThat(page.locator(".banner-lost")).isHidden();
@@ -40,7 +44,7 @@ class PagesIT {
 
     @Test
     void each_demo_is_reached_from_the_home_page() {
-        Page page = browser.live(application, "");
+        Page page = browser.live("");
 
         page.locator(".cards a").nth(1).click();
 
@@ -50,7 +54,7 @@ class PagesIT {
 
     @Test
     void a_demo_shows_its_source_and_its_messages() {
-        Page page = browser.live(application, "counter");
+        Page page = browser.live("counter");
 
         page.locator("button[ls-click=increment]").click();
 
@@ -60,8 +64,8 @@ class PagesIT {
 
     @Test
     void a_wave_is_seen_in_every_tab() {
-        Page mine = browser.live(application, "");
-        Page theirs = browser.live(browser.anotherVisitor(), application, "");
+        Page mine = browser.live("");
+        Page theirs = browser.live(browser.anotherVisitor(), "");
         int before = Integer.parseInt(theirs.locator(".now-facts dd").nth(1).textContent());
 
         mine.locator("button.wave").click();

@@ -3,6 +3,8 @@ package dev.lightspeed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,7 +30,7 @@ class PatchTimeIT {
     @Test
     @SuppressWarnings("unchecked")
     void a_changed_cell_among_1000_rows_is_applied_below_1_ms() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         page.evaluate("""
                 () => {
                   window.durations = [];

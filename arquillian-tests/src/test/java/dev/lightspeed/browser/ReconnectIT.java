@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.lightspeed.browser.Relay.Way;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
+import dev.lightspeed.test.browser.Relay;
+import dev.lightspeed.test.browser.Way;
 import java.net.URL;
 import java.util.List;
 import java.util.UUID;
@@ -49,14 +52,14 @@ class ReconnectIT {
         assertThat(page.locator(".banner-lost")).isHidden();
         assertThat(page.locator("html")).hasClass("ls-connected");
         assertThat(page.locator("input[name=text]")).hasValue("half a sent");
-        assertThat(browser.frames(page).joins()).containsExactly("adopt", "resume");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt", "resume");
     }
 
     @Test
     void what_came_meanwhile_is_neither_lost_nor_repeated() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/meanwhile");
-        Page press = browser.live(application, "test/news/meanwhile");
+        Page press = browser.live("test/news/meanwhile");
         press.locator("#one").click();
         Live.heard(page, "news", 1);
 
@@ -67,28 +70,28 @@ class ReconnectIT {
         Live.retry(page);
 
         shows(page, 6);
-        assertThat(browser.frames(page).joins()).containsExactly("adopt", "resume");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt", "resume");
     }
 
     @Test
     void a_message_cut_in_the_middle_comes_once() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/middle");
-        Page press = browser.live(application, "test/news/middle");
+        Page press = browser.live("test/news/middle");
 
         relay.cutAfter(30);
         press.locator("#forty").click();
         relay.awaitCut();
 
         shows(page, 40);
-        assertThat(browser.frames(page).joins()).containsExactly("adopt", "resume");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt", "resume");
     }
 
     @Test
     void a_line_cut_again_and_again_loses_nothing() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/again");
-        Page press = browser.live(application, "test/news/again");
+        Page press = browser.live("test/news/again");
 
         for (int round = 1; round <= 5; round++) {
             relay.cutAfter(round * 40);
@@ -104,7 +107,7 @@ class ReconnectIT {
     void a_submit_that_was_lost_with_the_line_is_sent_again() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "todos");
-        Page other = browser.live(application, "todos");
+        Page other = browser.live("todos");
         relay.hold(Way.UP);
 
         add(page);
@@ -121,7 +124,7 @@ class ReconnectIT {
     void a_submit_whose_answer_was_lost_with_the_line_is_not_done_twice() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "todos");
-        Page other = browser.live(application, "todos");
+        Page other = browser.live("todos");
         relay.hold(Way.DOWN);
 
         add(page);
@@ -140,7 +143,7 @@ class ReconnectIT {
     void a_line_cut_in_the_middle_of_a_turn_brings_its_outcome_once() {
         browser.expect("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/slow");
-        Page keeper = browser.live(application, "test/gate");
+        Page keeper = browser.live("test/gate");
         page.locator("#slow").click();
         assertThat(keeper.locator("#waiting")).hasText("1");
 
@@ -152,7 +155,7 @@ class ReconnectIT {
         Live.settled(page);
         page.locator("#quick").click();
         assertThat(page.locator("#count")).hasText("2");
-        assertThat(browser.frames(page).up("[\"e\"")).hasSize(2);
+        assertThat(browser.messages(page).up("[\"e\"")).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class RestartIT {
         server.redeploy();
 
         page.waitForCondition(
-                () -> browser.frames(page).joins().size() > 1, new Page.WaitForConditionOptions().setTimeout(60_000));
+                () -> browser.messages(page).joins().size() > 1, new Page.WaitForConditionOptions().setTimeout(60_000));
         rejoined(page);
         assertThat(page.locator("input[name=text]")).hasValue("half a sent");
         page.locator("input[name=text]").press("Enter");
@@ -84,6 +86,6 @@ class RestartIT {
     private void rejoined(Page page) {
         Live.retry(page);
         page.locator("html.ls-connected:not([data-ls-pending])").waitFor(LONG);
-        assertThat(browser.frames(page).joins()).startsWith("adopt").endsWith("rejoin");
+        assertThat(browser.messages(page).joins()).startsWith("adopt").endsWith("rejoin");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -27,7 +29,7 @@ class TablePageIT {
 
     @Test
     void a_changed_cell_is_shown() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         int before = Integer.parseInt(quantity(page, 0).textContent());
 
         page.locator("[ls-click=cell]").click();
@@ -38,17 +40,17 @@ class TablePageIT {
 
     @Test
     void a_changed_cell_costs_at_most_50_bytes() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
 
         page.locator("[ls-click=cell]").click();
         Live.settled(page);
 
-        assertThat(browser.frames(page).down("[\"d\"").get(0).length()).isLessThanOrEqualTo(50);
+        assertThat(browser.messages(page).down("[\"d\"").get(0).length()).isLessThanOrEqualTo(50);
     }
 
     @Test
     void a_row_is_appended() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
 
         page.locator("[ls-click=append]").click();
 
@@ -59,7 +61,7 @@ class TablePageIT {
 
     @Test
     void an_appended_row_can_be_edited_like_any_other() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         page.locator("[ls-click=append]").click();
 
         quantity(page, 1000).click();
@@ -71,7 +73,7 @@ class TablePageIT {
 
     @Test
     void sorting_brings_the_rows_in_order_and_back() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
 
         page.locator("th button[ls-value-column=QUANTITY]").click();
         Live.settled(page);
@@ -85,7 +87,7 @@ class TablePageIT {
 
     @Test
     void the_filter_keeps_the_rows_with_the_text() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         String name = rows(page).nth(500).locator("td").nth(1).textContent();
 
         page.locator("input[type=search]").fill(name);
@@ -102,7 +104,7 @@ class TablePageIT {
 
     @Test
     void a_quantity_is_edited_in_its_row() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
 
         quantity(page, 5).click();
         assertThat(page.locator("#draft")).isFocused();
@@ -119,7 +121,7 @@ class TablePageIT {
 
     @Test
     void escape_leaves_a_quantity_as_it_was() {
-        Page page = browser.live(application, "table");
+        Page page = browser.live("table");
         String before = quantity(page, 5).textContent();
         quantity(page, 5).click();
         page.locator("#draft").fill("4711");

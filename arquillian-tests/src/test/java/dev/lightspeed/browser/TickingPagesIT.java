@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,7 +30,7 @@ class TickingPagesIT {
 
     @Test
     void the_dashboard_ticks_ten_times_a_second() {
-        Page page = browser.live(application, "dashboard");
+        Page page = browser.live("dashboard");
         Live.heard(page, "patched", 1);
         String before = page.locator(".tile").first().textContent();
 
@@ -40,8 +42,8 @@ class TickingPagesIT {
 
     @Test
     void two_dashboards_show_the_same_numbers() {
-        Page first = browser.live(application, "dashboard");
-        Page second = browser.live(browser.anotherVisitor(), application, "dashboard");
+        Page first = browser.live("dashboard");
+        Page second = browser.live(browser.anotherVisitor(), "dashboard");
         int before = Live.heard(second, "patched").size();
         Live.heard(second, "patched", before + TICKS);
 
@@ -53,7 +55,7 @@ class TickingPagesIT {
 
     @Test
     void the_clock_ticks() {
-        Page page = browser.live(application, "clock");
+        Page page = browser.live("clock");
         String before = page.locator(".clock time").textContent();
 
         assertThat(page.locator(".clock time")).not().hasText(before);
@@ -61,7 +63,7 @@ class TickingPagesIT {
 
     @Test
     void the_chosen_zone_stands_in_the_address() {
-        Page page = browser.live(application, "clock");
+        Page page = browser.live("clock");
 
         page.locator("select[name=zone]").selectOption("Asia/Tokyo");
 
@@ -73,7 +75,7 @@ class TickingPagesIT {
 
     @Test
     void a_page_opened_with_a_zone_shows_it() {
-        Page page = browser.live(application, "clock?zone=Asia/Tokyo");
+        Page page = browser.live("clock?zone=Asia/Tokyo");
 
         assertThat(page.locator(".clock .muted")).containsText("Tokyo · UTC+09:00");
         assertThat(page.locator("select[name=zone]")).hasValue("Asia/Tokyo");

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ class TodosPageIT {
 
     @Test
     void an_added_todo_stands_in_the_list_and_the_field_is_empty() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
 
         add(page);
 
@@ -39,7 +41,7 @@ class TodosPageIT {
 
     @Test
     void a_todo_without_a_title_is_refused() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         int before = page.locator("li.todo").count();
 
         page.locator("form[ls-submit=add] button").click();
@@ -51,7 +53,7 @@ class TodosPageIT {
 
     @Test
     void what_was_refused_stays_in_the_field() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
 
         page.locator("form[ls-submit=add] input").fill("x".repeat(81));
         page.locator("form[ls-submit=add] button").click();
@@ -62,7 +64,7 @@ class TodosPageIT {
 
     @Test
     void a_tick_marks_a_todo_as_done() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
 
         row(page).locator("input[type=checkbox]").click();
@@ -75,7 +77,7 @@ class TodosPageIT {
 
     @Test
     void an_edited_title_is_saved() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
 
         row(page).getByText("Edit").click();
@@ -89,7 +91,7 @@ class TodosPageIT {
 
     @Test
     void escape_leaves_the_title_as_it_was() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
         row(page).getByText("Edit").click();
         page.locator("#draft").fill("something else");
@@ -102,7 +104,7 @@ class TodosPageIT {
 
     @Test
     void a_deleted_todo_is_gone() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
 
         row(page).getByText("Delete").click();
@@ -112,7 +114,7 @@ class TodosPageIT {
 
     @Test
     void the_filter_stands_in_the_address_and_follows_back() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
         row(page).locator("input[type=checkbox]").click();
         Live.settled(page);
@@ -128,10 +130,10 @@ class TodosPageIT {
 
     @Test
     void a_filtered_list_can_be_opened_by_its_address() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
 
-        Page done = browser.live(application, "todos?show=done");
+        Page done = browser.live("todos?show=done");
 
         assertThat(done.locator(".tabs a[aria-current=true]")).hasText("Done");
         assertThat(row(done)).hasCount(0);
@@ -139,7 +141,7 @@ class TodosPageIT {
 
     @Test
     void what_is_done_can_be_cleared() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         add(page);
         row(page).locator("input[type=checkbox]").click();
         Live.settled(page);
@@ -151,8 +153,8 @@ class TodosPageIT {
 
     @Test
     void two_visitors_see_each_others_todos() {
-        Page mine = browser.live(application, "todos");
-        Page theirs = browser.live(browser.anotherVisitor(), application, "todos");
+        Page mine = browser.live("todos");
+        Page theirs = browser.live(browser.anotherVisitor(), "todos");
 
         add(mine);
         assertThat(row(theirs)).hasCount(1);
@@ -163,8 +165,8 @@ class TodosPageIT {
 
     @Test
     void two_tabs_of_one_visitor_follow_each_other() {
-        Page first = browser.live(application, "todos");
-        Page second = browser.live(application, "todos");
+        Page first = browser.live("todos");
+        Page second = browser.live("todos");
 
         add(first);
         row(second).getByText("Delete").click();
@@ -174,8 +176,8 @@ class TodosPageIT {
 
     @Test
     void who_saves_second_is_told_and_loses_nothing() {
-        Page mine = browser.live(application, "todos");
-        Page theirs = browser.live(browser.anotherVisitor(), application, "todos");
+        Page mine = browser.live("todos");
+        Page theirs = browser.live(browser.anotherVisitor(), "todos");
         add(mine);
         row(mine).getByText("Edit").click();
         mine.locator("#draft").fill(title + " mine");

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +37,8 @@ class TypingIT {
 
     @Test
     void text_and_caret_stay_as_they_are_while_patches_arrive() {
-        Page page = browser.live(application, "test/news/caret");
-        Page press = browser.live(application, "test/news/caret");
+        Page page = browser.live("test/news/caret");
+        Page press = browser.live("test/news/caret");
         Locator field = page.locator("#free");
         field.pressSequentially("hello");
         field.press("ArrowLeft");
@@ -53,8 +55,8 @@ class TypingIT {
 
     @Test
     void a_field_that_the_server_writes_keeps_the_text_until_it_is_left() {
-        Page page = browser.live(application, "test/news/given");
-        Page press = browser.live(application, "test/news/given");
+        Page page = browser.live("test/news/given");
+        Page press = browser.live("test/news/given");
         Locator field = page.locator("#given");
         field.fill("mine");
 
@@ -68,7 +70,7 @@ class TypingIT {
 
     @Test
     void a_field_that_nobody_types_in_follows_the_server() {
-        Page page = browser.live(application, "test/news/follow");
+        Page page = browser.live("test/news/follow");
 
         page.locator("#five").click();
 
@@ -77,8 +79,8 @@ class TypingIT {
 
     @Test
     void what_is_typed_fast_arrives_whole() {
-        Page page = browser.live(application, "test/news/fast");
-        Page press = browser.live(application, "test/news/fast");
+        Page page = browser.live("test/news/fast");
+        Page press = browser.live("test/news/fast");
         Locator field = page.locator("#told");
 
         press.locator("#forty").click();
@@ -90,8 +92,8 @@ class TypingIT {
 
     @Test
     void a_composition_is_not_disturbed() {
-        Page page = browser.live(application, "test/news/composition");
-        Page press = browser.live(application, "test/news/composition");
+        Page page = browser.live("test/news/composition");
+        Page press = browser.live("test/news/composition");
         CDPSession keyboard = page.context().newCDPSession(page);
         page.evaluate("addEventListener('compositionend', () => window.compositionEnded = true)");
         page.locator("#told").focus();
@@ -109,7 +111,7 @@ class TypingIT {
         keyboard.send("Input.insertText", commit);
         assertThat(page.locator("#typed")).hasText("日本");
         assertThat(page.locator("#told")).hasValue("日本");
-        assertThat(browser.frames(page).up("[\"e\"")).hasSize(1);
+        assertThat(browser.messages(page).up("[\"e\"")).hasSize(1);
     }
 
     private static void compose(CDPSession keyboard, String text) {
@@ -122,7 +124,7 @@ class TypingIT {
 
     @Test
     void a_tick_that_the_server_refuses_is_set_back() {
-        Page page = browser.live(application, "test/refusal");
+        Page page = browser.live("test/refusal");
 
         page.locator("#tick").click();
         assertThat(page.locator("#tries")).hasText("1");
@@ -133,7 +135,7 @@ class TypingIT {
 
     @Test
     void a_choice_that_the_server_refuses_is_set_back() {
-        Page page = browser.live(application, "test/refusal");
+        Page page = browser.live("test/refusal");
 
         page.locator("#colour").selectOption("green");
         assertThat(page.locator("#tries")).hasText("1");
@@ -144,7 +146,7 @@ class TypingIT {
 
     @Test
     void a_text_that_the_server_refuses_is_set_back_once_the_field_is_left() {
-        Page page = browser.live(application, "test/refusal");
+        Page page = browser.live("test/refusal");
 
         page.locator("#text").fill("theirs");
         assertThat(page.locator("#tries")).hasText("1");
@@ -157,7 +159,7 @@ class TypingIT {
 
     @Test
     void a_form_submitted_twice_at_once_is_one_event() {
-        Page page = browser.live(application, "chat");
+        Page page = browser.live("chat");
         String words = UUID.randomUUID().toString();
         page.locator("input[name=text]").fill(words);
 
@@ -165,12 +167,12 @@ class TypingIT {
         Live.settled(page);
 
         assertThat(page.locator(".saying").getByText(words)).hasCount(1);
-        assertThat(browser.frames(page).up("[\"e\"")).hasSize(1);
+        assertThat(browser.messages(page).up("[\"e\"")).hasSize(1);
     }
 
     @Test
     void a_double_click_on_the_button_adds_one_todo() {
-        Page page = browser.live(application, "todos");
+        Page page = browser.live("todos");
         String title = UUID.randomUUID().toString();
         page.locator("form[ls-submit=add] input").fill(title);
 

@@ -1,5 +1,7 @@
 package dev.lightspeed.deployment;
 
+import dev.lightspeed.showcase.counter.CounterSteps;
+import dev.lightspeed.test.browser.ServerPart;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -13,10 +15,12 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** The real showcase with the tests that run inside the server: all of the package {@code dev.lightspeed.container}. */
+    /** The real showcase with the tests that run inside the server: all of the package {@code dev.lightspeed.container}, and the kit's part. */
     @Deployment
     public static WebArchive showcase() {
-        return showcase("lightspeed.war").addPackages(true, "dev.lightspeed.container", "dev.lightspeed.wire");
+        return ServerPart.in(showcase("lightspeed.war")
+                .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.contract", "dev.lightspeed.wire")
+                .addClasses(CounterSteps.class, CounterSteps.CountTo.class));
     }
 
     /** The real showcase under another name, for a test class that brings its own deployment. */

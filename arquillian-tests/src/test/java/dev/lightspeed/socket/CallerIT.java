@@ -90,4 +90,172 @@ class CallerIT {
 
         assertThat(tab.ask("who")).contains("caller bea");
     }
+
+    @Test
+    void a_bean_in_a_turn_is_injected_with_the_caller_of_the_page() {
+        assertThat(desk(loggedIn("bea")).ask("inject")).contains("bea bea boss true clerk false");
+        assertThat(desk(loggedIn("cid")).ask("inject")).contains("cid cid boss false clerk true");
+        assertThat(desk(new Visitor(application)).ask("inject")).contains("nobody boss false clerk false");
+    }
+
+    @Test
+    void an_enterprise_bean_called_in_a_turn_knows_the_caller_and_its_roles() {
+        assertThat(call(loggedIn("bea"), "who")).contains("ejb bea true");
+        assertThat(call(loggedIn("cid"), "who")).contains("ejb cid false");
+    }
+
+    @Test
+    void an_enterprise_bean_is_called_in_a_turn_by_those_who_have_its_role() {
+        assertThat(call(loggedIn("bea"), "till")).contains("till open");
+        assertThat(call(loggedIn("cid"), "till")).endsWith("\"event.forbidden\"]");
+        assertThat(call(new Visitor(application), "till")).endsWith("\"event.forbidden\"]");
+    }
+
+    @Test
+    void a_bean_is_called_in_a_turn_by_those_whom_its_annotations_admit() {
+        assertThat(call(loggedIn("bea"), "read")).contains("books read");
+        assertThat(call(loggedIn("cid"), "read")).endsWith("\"event.forbidden\"]");
+        assertThat(call(loggedIn("cid"), "add")).contains("book added");
+        assertThat(call(new Visitor(application), "add")).endsWith("\"event.forbidden\"]");
+        assertThat(call(new Visitor(application), "count")).contains("books counted");
+        assertThat(call(loggedIn("bea"), "burn")).endsWith("\"event.forbidden\"]");
+    }
+
+    private String call(Visitor visitor, String what) {
+        return desk(visitor).ask("call", "{\"what\":\"" + what + "\"}");
+    }
+
+    @Test
+    void a_bean_called_in_an_ordinary_request_is_the_servers_matter() {
+        assertThat(new Visitor(application).get("door/read").body()).isEqualTo("books read");
+    }
+
+    @Test
+    void a_handler_without_a_rule_is_for_nobody_in_a_view_that_names_roles() {
+        assertThat(desk(loggedIn("bea")).ask("unsaid")).endsWith("\"event.forbidden\"]");
+    }
+
+    @Test
+    void the_pages_of_a_login_come_again_at_once_after_a_logout() {
+        Visitor bea = loggedIn("bea");
+        Tab first = desk(bea);
+        Tab second = desk(bea);
+        Tab elsewhere = desk(loggedIn("bea"));
+        Tab other = desk(loggedIn("cid"));
+
+        bea.get("door/logout");
+
+        assertThat(first.wire().closed()).isEqualTo(4401);
+        assertThat(second.wire().closed()).isEqualTo(4401);
+        assertThat(elsewhere.ask("who")).contains("caller bea");
+        assertThat(other.ask("who")).contains("caller cid");
+    }
+
+    @Test
+    void the_pages_of_a_login_come_again_at_once_when_its_http_session_ends() {
+        Visitor bea = loggedIn("bea");
+        bea.get("door/session");
+        Tab tab = desk(bea);
+        Tab elsewhere = desk(loggedIn("bea"));
+
+        bea.get("door/invalidate");
+
+        assertThat(tab.wire().closed()).isEqualTo(4401);
+        assertThat(elsewhere.ask("who")).contains("caller bea");
+    }
+
+    @Test
+    void a_page_is_found_by_its_http_session_under_a_new_id() {
+        Visitor bea = loggedIn("bea");
+        bea.get("door/session");
+        Tab tab = desk(bea);
+        String id = bea.get("door/rename").body();
+
+        assertThat(bea.get("door/endSession?id=" + id).body()).isEqualTo("ended 1");
+
+        assertThat(tab.wire().closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void all_pages_of_a_caller_are_ended_at_once_in_all_browsers() {
+        user("dan", "boss");
+        Tab here = desk(loggedIn("dan"));
+        Tab there = desk(loggedIn("dan"));
+        Tab other = desk(loggedIn("bea"));
+
+        assertThat(new Visitor(application).get("door/end?user=dan").body()).isEqualTo("ended 2");
+
+        assertThat(here.wire().closed()).isEqualTo(4401);
+        assertThat(there.wire().closed()).isEqualTo(4401);
+        assertThat(other.ask("who")).contains("caller bea");
+    }
+
+    private void user(String name, String role) {
+        new Visitor(application).get("door/give?user=" + name + "&role=" + role);
+    }
+
+    @Test
+    void a_lost_role_is_noticed_by_the_next_renewal() {
+        user("eva", "boss");
+        Visitor eva = loggedIn("eva");
+        Tab tab = desk(eva);
+
+        assertThat(renew(eva)).isEqualTo(204);
+        assertThat(tab.ask("sign")).contains("signed");
+        user("eva", "clerk");
+        assertThat(renew(eva)).isEqualTo(204);
+
+        assertThat(tab.wire().closed()).isEqualTo(4401);
+    }
+
+    private int renew(Visitor visitor) {
+        return visitor.request("POST", "lightspeed/renewal").statusCode();
+    }
+
+    @Test
+    void a_login_that_is_gone_is_noticed_by_the_next_renewal() {
+        Visitor bea = loggedIn("bea");
+        Tab tab = desk(bea);
+
+        renew(new Visitor(application).inBrowserOf(bea));
+
+        assertThat(tab.wire().closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void a_lost_role_is_noticed_when_a_lost_line_comes_back() {
+        user("fay", "boss");
+        Tab tab = desk(loggedIn("fay"));
+        tab.wire().cut();
+        user("fay", "clerk");
+
+        assertThat(tab.hail("").closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void a_role_lost_between_page_and_socket_is_noticed() {
+        user("gil", "boss");
+        Tab tab = loggedIn("gil").open("desk");
+        user("gil", "clerk");
+
+        assertThat(tab.hail("").closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void the_browsers_of_a_caller_are_asked_for_a_renewal() {
+        user("hal", "boss");
+        Tab tab = desk(loggedIn("hal"));
+
+        assertThat(new Visitor(application).get("door/recheck?user=hal").body()).isEqualTo("asked 1");
+
+        assertThat(tab.next().toString()).contains("[\"event\",\"renew\",null]");
+    }
+
+    @Test
+    void the_page_of_a_caller_knows_where_and_how_often_to_renew() {
+        assertThat(loggedIn("bea").open("desk").html())
+                .contains("data-renewal=\"" + loggedIn("bea").contextPath() + "/lightspeed/renewal\"")
+                .contains("data-renew=\"300000\"");
+        assertThat(new Visitor(application).open("desk").html()).doesNotContain("data-renew");
+    }
 }

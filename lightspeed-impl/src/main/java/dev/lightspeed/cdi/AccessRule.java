@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 record AccessRule(Predicate<Visitor> admits) {
 
     /** The role that Jakarta Authorization gives to everybody who is logged in. */
-    private static final String ANYBODY_LOGGED_IN = "**";
+    static final String ANYBODY_LOGGED_IN = "**";
 
     /** The rule of the annotations on a class alone, not on those above it; without one everybody is admitted. */
     static AccessRule of(Class<?> type) {
@@ -36,6 +37,39 @@ record AccessRule(Predicate<Visitor> admits) {
      */
     static AccessRule of(Method method, Class<?> bean) {
         return on(method).orElseGet(() -> of(method.getDeclaringClass()).and(of(bean)));
+    }
+
+    /**
+     * The rule for a handler of a view: of the annotations on the method; without one, of the class that declares it or of the
+     * view. Where none of them has one, nobody may if the view names a role anywhere, and everybody otherwise.
+     */
+    static AccessRule ofHandler(Method method, Class<?> view) {
+        return on(method)
+                .or(() -> on(method.getDeclaringClass()))
+                .or(() -> on(view))
+                .orElseGet(() -> new AccessRule(roles(view).isEmpty() ? visitor -> true : visitor -> false));
+    }
+
+    /** Whether the method is for some only, as itself or its class says. */
+    static boolean restricts(Method method) {
+        AnnotatedElement place = isOn(method) ? method : method.getDeclaringClass();
+        return isOn(place) && (place.isAnnotationPresent(DenyAll.class) || !place.isAnnotationPresent(PermitAll.class));
+    }
+
+    /** Whether an annotation of the element itself says for whom it is. */
+    static boolean isOn(AnnotatedElement element) {
+        return Stream.of(RolesAllowed.class, DenyAll.class, PermitAll.class).anyMatch(element::isAnnotationPresent);
+    }
+
+    /** For whom a restricted method is, in words. */
+    static String text(Method method) {
+        AnnotatedElement place = isOn(method) ? method : method.getDeclaringClass();
+        RolesAllowed roles = place.getAnnotation(RolesAllowed.class);
+        if (roles == null || place.isAnnotationPresent(DenyAll.class)) {
+            return "nobody";
+        }
+        List<String> named = List.of(roles.value());
+        return named.contains(ANYBODY_LOGGED_IN) ? "those who are logged in" : Names.list(named);
     }
 
     /** The roles that the annotations on a class, on those above it and on their methods name. */
@@ -65,7 +99,8 @@ record AccessRule(Predicate<Visitor> admits) {
         return Optional.ofNullable(roles).map(allowed -> anyOf(Set.copyOf(Arrays.asList(allowed.value()))));
     }
 
-    private static AccessRule anyOf(Set<String> roles) {
+    /** Admits those who have one of the roles. */
+    static AccessRule anyOf(Set<String> roles) {
         return new AccessRule(visitor -> roles.contains(ANYBODY_LOGGED_IN)
                 ? visitor.caller() != null
                 : visitor.roles().stream().anyMatch(roles::contains));

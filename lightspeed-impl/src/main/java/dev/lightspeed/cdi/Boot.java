@@ -2,11 +2,14 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
+import dev.lightspeed.page.RenewalServlet;
 import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -46,7 +49,10 @@ public final class Boot implements ServletContextListener {
 
     private void start(ServletContext servlets) {
         workers = Workers.ofContainer();
+        CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
+        // Whoever looks after the running application finds them there: a test kit.
+        servlets.setAttribute(LiveSessions.class.getName(), application.sessions());
         declare(servlets, application.roles());
         serve(servlets, application);
         sockets = listen(servlets, application.sockets());
@@ -74,7 +80,8 @@ public final class Boot implements ServletContextListener {
                 Ticks.ofProcess(),
                 workers,
                 workers,
-                Journal.NONE);
+                Journal.NONE,
+                Logins.ofContainer());
     }
 
     // A server knows the roles of servlets and EJBs; Payara says no to every other.
@@ -95,9 +102,16 @@ public final class Boot implements ServletContextListener {
     }
 
     private static void serve(ServletContext servlets, LiveApplication application) {
-        FilterRegistration.Dynamic filter = servlets.addFilter("lightspeed-pages", application.pages());
-        filter.setAsyncSupported(true);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        servlets.addListener(application.httpSessions());
+        filter(servlets, "lightspeed-logins", application.logins());
+        filter(servlets, "lightspeed-pages", application.pages());
+        servlets.addServlet("lightspeed-renewals", application.renewals()).addMapping(RenewalServlet.PATH);
         servlets.addServlet("lightspeed-assets", application.assets()).addMapping(AssetServlet.PATTERN);
+    }
+
+    private static void filter(ServletContext servlets, String name, Filter filter) {
+        FilterRegistration.Dynamic registration = servlets.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 }

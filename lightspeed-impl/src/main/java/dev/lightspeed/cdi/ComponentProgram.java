@@ -54,6 +54,11 @@ final class ComponentProgram extends ViewProgram {
     @Override
     void unmounted() {}
 
+    @Override
+    Object state() {
+        return current();
+    }
+
     private Object decoded(RecordDecoder decoder, Event event) throws Refusal {
         try {
             return decoder.whole(new Payload(event.payload()));

@@ -56,4 +56,9 @@ final class HandlerProgram extends ViewProgram {
             style.unmount().on(instance, page());
         }
     }
+
+    @Override
+    Object state() {
+        return instance();
+    }
 }

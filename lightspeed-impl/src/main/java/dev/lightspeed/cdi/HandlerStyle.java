@@ -82,22 +82,22 @@ record HandlerStyle(
         for (Method method : methods) {
             if (method.isAnnotationPresent(On.class)) {
                 Visibility.check(method);
-                handlers(method).forEach((event, handler) -> add(type, events, event, handler));
+                handlers(type, method).forEach((event, handler) -> add(type, events, event, handler));
             }
         }
         return Map.copyOf(events);
     }
 
-    private static Map<String, EventHandler> handlers(Method method) {
+    private static Map<String, EventHandler> handlers(Class<?> type, Method method) {
         Map<String, EventHandler> handlers = new TreeMap<>();
         Arguments arguments = new Arguments(method);
         for (Class<?> message : arguments.family()) {
             RecordDecoder decoder = Decoders.ofRecord(message, Names.of(method));
-            EventHandler handler = EventHandler.of(method, arguments.filledWith(decoder));
+            EventHandler handler = EventHandler.of(method, type, arguments.filledWith(decoder));
             Family.eventNames(message).forEach(event -> handlers.put(event, handler));
         }
         if (handlers.isEmpty()) {
-            EventHandler handler = EventHandler.of(method, arguments.byName());
+            EventHandler handler = EventHandler.of(method, type, arguments.byName());
             String[] named = method.getAnnotation(On.class).value();
             for (String event : named.length == 0 ? new String[] {method.getName()} : named) {
                 handlers.put(event, handler);

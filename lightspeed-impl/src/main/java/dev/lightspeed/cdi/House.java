@@ -1,8 +1,10 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Ticks;
 import dev.lightspeed.session.Timer;
+import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,4 +31,20 @@ public record House(
         Ticks ticks,
         Executor executor,
         Timer timer,
-        Journal journal) {}
+        Journal journal,
+        Function<Visitor, Login> logins) {
+
+    /** A house in which the container knows nothing of callers. */
+    public House(
+            BeanManager beans,
+            ClassLoader loader,
+            String contextPath,
+            Function<String, Optional<String>> config,
+            Clock clock,
+            Ticks ticks,
+            Executor executor,
+            Timer timer,
+            Journal journal) {
+        this(beans, loader, contextPath, config, clock, ticks, executor, timer, journal, visitor -> Login.NONE);
+    }
+}

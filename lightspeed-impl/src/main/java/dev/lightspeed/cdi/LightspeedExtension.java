@@ -9,6 +9,8 @@ import dev.lightspeed.Page;
 import dev.lightspeed.Post;
 import dev.lightspeed.route.Claim;
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -17,6 +19,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
@@ -75,6 +79,16 @@ public final class LightspeedExtension implements Extension {
         }
     }
 
+    void addGuard(@Observes BeforeBeanDiscovery event) {
+        event.addAnnotatedType(Guard.class, Guard.class.getName());
+    }
+
+    void guard(
+            @Observes @WithAnnotations({RolesAllowed.class, DenyAll.class, PermitAll.class})
+                    ProcessAnnotatedType<?> event) {
+        Guarding.on(event);
+    }
+
     void findRoles(@Observes @WithAnnotations({RolesAllowed.class, DeclareRoles.class}) ProcessAnnotatedType<?> event) {
         AnnotatedType<?> type = event.getAnnotatedType();
         DeclareRoles declared = type.getAnnotation(DeclareRoles.class);
@@ -90,6 +104,7 @@ public final class LightspeedExtension implements Extension {
     void findBean(@Observes ProcessManagedBean<?> event) {
         Bean<?> bean = event.getBean();
         Class<?> type = bean.getBeanClass();
+        problems.addAll(Guarding.problems(type));
         if (type.isAnnotationPresent(LiveView.class) || isEndpoint(type)) {
             beans.put(type, bean);
         }
@@ -99,7 +114,7 @@ public final class LightspeedExtension implements Extension {
         }
     }
 
-    void addContext(@Observes AfterBeanDiscovery event) {
+    void addContext(@Observes AfterBeanDiscovery event, BeanManager manager) {
         // An abstract class, or one that is no bean, has no endpoints of its own.
         endpoints.removeIf(endpoint -> Modifier.isAbstract(endpoint.type().getModifiers()));
         Stream<Claim> claims = Stream.concat(
@@ -111,6 +126,7 @@ public final class LightspeedExtension implements Extension {
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)
                 .produceWith(instance -> new InjectedPage());
+        CallerBeans.add(event, manager, this::roles);
     }
 
     // Boot cannot say it: it is what the server does not start.
@@ -124,7 +140,12 @@ public final class LightspeedExtension implements Extension {
         }
     }
 
-    /** The names of all roles that the application's annotations mention. */
+    /** The deployment descriptor names these roles, too. */
+    void addRoles(Set<String> declared) {
+        roles.addAll(declared);
+    }
+
+    /** The names of all roles that the application mentions. */
     Set<String> roles() {
         return Set.copyOf(roles);
     }

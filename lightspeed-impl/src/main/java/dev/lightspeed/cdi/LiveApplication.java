@@ -8,11 +8,14 @@ import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
 import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.page.Flashes;
+import dev.lightspeed.page.HttpSessions;
 import dev.lightspeed.page.LiveTarget;
+import dev.lightspeed.page.LoginFilter;
 import dev.lightspeed.page.Origins;
 import dev.lightspeed.page.PageFilter;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.PageHeaders;
+import dev.lightspeed.page.RenewalServlet;
 import dev.lightspeed.page.Routes;
 import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
@@ -43,6 +46,7 @@ public final class LiveApplication {
     private final LiveSessions sessions;
     private final PageFilter pages;
     private final AssetServlet assets;
+    private final HttpSessions httpSessions;
     private final SocketTransport sockets;
 
     /** Puts the application together that CDI has found. Live sessions are swept from now on, until {@link #drain}. */
@@ -58,16 +62,23 @@ public final class LiveApplication {
         List<ServedEndpoint> endpoints = found.endpoints(application);
         ViewPrograms programs = new ViewPrograms(views, endpoints);
         roles = found.roles();
-        visitors = new Visitors(roles, secret.key("browser"));
+        visitors = new Visitors(roles, secret.key("browser"), house.logins());
         ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
         Set<String> origins = house.config()
                 .apply("lightspeed.origins")
                 .map(FurtherOrigins::of)
                 .orElse(Set.of());
-        PageFrame frame = new PageFrame(visitors, new Flashes(secret.key("flash")), script.path());
-
         Surroundings around = around(house, application, programs, secret);
+        PageFrame frame = new PageFrame(
+                visitors,
+                new Flashes(secret.key("flash")),
+                script.path(),
+                around.settings().renewal());
+
         sessions = new LiveSessions(around);
+        application.reference(CallersPages.class).ifPresent(pages -> pages.serve(sessions.callers()));
+        httpSessions =
+                new HttpSessions(sessions.callers(), LoginSettings.keepAlive(house.config()), house.ticks()::millis);
         List<Target> targets = targets(views, programs, sessions, frame);
         Forms forms = new Forms(tokens, new Origins(origins));
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
@@ -96,6 +107,21 @@ public final class LiveApplication {
     /** Answers the requests of its pages; to be asked about all of them. */
     public PageFilter pages() {
         return pages;
+    }
+
+    /** Hears of the application's HTTP sessions. */
+    public HttpSessions httpSessions() {
+        return httpSessions;
+    }
+
+    /** Sees all requests, and who logs out in them; before {@link #pages}. */
+    public LoginFilter logins() {
+        return new LoginFilter(visitors, httpSessions, sessions.callers());
+    }
+
+    /** Takes the renewals of pages. */
+    public RenewalServlet renewals() {
+        return new RenewalServlet(visitors, httpSessions, sessions.callers());
     }
 
     /** Serves the browser's script. */
@@ -131,7 +157,7 @@ public final class LiveApplication {
 
     private static Surroundings around(House house, Application application, ViewPrograms programs, Secret secret) {
         return new Surroundings(
-                Settings.defaults(house.contextPath()),
+                settings(house),
                 programs,
                 new Renderer(secret.key("imprint"), house.contextPath()),
                 application.reference(Subscriptions.class).orElseThrow(),
@@ -141,6 +167,11 @@ public final class LiveApplication {
                 house.timer(),
                 secret,
                 house.journal());
+    }
+
+    private static Settings settings(House house) {
+        Settings settings = Settings.defaults(house.contextPath());
+        return LoginSettings.renewal(house.config()).map(settings::with).orElse(settings);
     }
 
     private static PageHeaders headers(House house) {

@@ -26,6 +26,11 @@ final class Refusals {
                         .formatted(where, event));
     }
 
+    /** A bean that a handler calls may not be called for the caller. */
+    static Refusal forbidden(String where, String event, RuntimeException thrown) {
+        return new Refusal("event.forbidden", "%s: event \"%s\": %s".formatted(where, event, Forbidden.words(thrown)));
+    }
+
     static Refusal query(Class<?> view, Misfit misfit) {
         return new Refusal("event.argument", "%s: query: %s".formatted(view.getName(), misfit.getMessage()));
     }

@@ -35,12 +35,24 @@ record ServedEndpoint(EndpointModel model, Bean<?> bean, Call call, Layout layou
     @Override
     public Answer answer(Submission submission) throws Refusal {
         @Nullable Object[] values = arguments(submission);
-        Object result = application.within(bean, instance -> call.on(instance, values));
+        Object result = called(submission, values);
         if (result == null) {
             throw new IllegalStateException(
                     claim().owner() + ": it gave null. Give Response.missing() for what is not there.");
         }
         return result instanceof Html html ? Response.of(html) : (Answer) result;
+    }
+
+    private @Nullable Object called(Submission submission, @Nullable Object[] values) throws Refusal {
+        try {
+            return CurrentVisitor.<@Nullable Object>during(
+                    submission.visitor(), () -> application.within(bean, instance -> call.on(instance, values)));
+        } catch (RuntimeException thrown) {
+            if (Forbidden.is(thrown)) {
+                throw new Refusal("event.forbidden", claim().owner() + ": " + Forbidden.words(thrown));
+            }
+            throw thrown;
+        }
     }
 
     private @Nullable Object[] arguments(Submission submission) throws Refusal {

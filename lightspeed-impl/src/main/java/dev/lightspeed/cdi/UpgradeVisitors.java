@@ -2,20 +2,56 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.session.Visitor;
+import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.server.HandshakeRequest;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Captures who is behind an upgrade. The API of WebSocket tells no address, so quotas hold at the GET alone. */
+/** Captures who is behind an upgrade. */
 record UpgradeVisitors(Visitors visitors) implements Function<HandshakeRequest, Visitor> {
 
     @Override
     public Visitor apply(HandshakeRequest request) {
-        return visitors.of(
-                request.getUserPrincipal(), request::isUserInRole, locale(request), headers(request, "Cookie"), "");
+        return visitors.forPage(new UpgradeSource(request));
+    }
+
+    private record UpgradeSource(HandshakeRequest request) implements Visitors.Source {
+
+        @Override
+        public @Nullable Principal caller() {
+            return request.getUserPrincipal();
+        }
+
+        @Override
+        public boolean hasRole(String role) {
+            return request.isUserInRole(role);
+        }
+
+        @Override
+        public Locale locale() {
+            return UpgradeVisitors.locale(request);
+        }
+
+        @Override
+        public List<String> cookies() {
+            return headers(request, "Cookie");
+        }
+
+        // The API of WebSocket tells none, so quotas hold at the GET alone.
+        @Override
+        public String address() {
+            return "";
+        }
+
+        @Override
+        public @Nullable HttpSession session() {
+            return request.getHttpSession() instanceof HttpSession session ? session : null;
+        }
     }
 
     /** What a servlet would give as the request's locale. */

@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
 import java.util.function.Consumer;
@@ -26,7 +27,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     @Override
     public final void mount(String url, Consumer<Instruction> sink) {
         page.moved(url);
-        page.during(sink, this::mounted);
+        try {
+            page.during(sink, this::mounted);
+        } catch (RuntimeException thrown) {
+            throw Forbidden.ofJava(thrown);
+        }
     }
 
     @Override
@@ -40,12 +45,25 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
         if (!view.model().access().admits().test(page.visitor())) {
             throw Refusals.forbidden(name(), event.name());
         }
-        page.during(sink, () -> handle(event));
+        try {
+            page.during(sink, () -> handle(event));
+        } catch (RuntimeException thrown) {
+            if (Forbidden.is(thrown)) {
+                throw Refusals.forbidden(name(), event.name(), thrown);
+            }
+            throw thrown;
+        }
     }
 
     @Override
     public final void message(Object message, Consumer<Instruction> sink) {
-        page.during(sink, () -> take(message));
+        page.during(sink, () -> {
+            if (message instanceof Errand errand) {
+                errand.run(state());
+            } else {
+                take(message);
+            }
+        });
     }
 
     @Override
@@ -83,6 +101,9 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     abstract Html body();
 
     abstract void unmounted();
+
+    /** What an author would call the state of the page. */
+    abstract Object state();
 
     ServedView view() {
         return view;

@@ -1,12 +1,15 @@
 package dev.lightspeed.cdi;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The deployment descriptor of an application, as far as it can keep Lightspeed from starting. */
 final class WebXml {
@@ -14,6 +17,7 @@ final class WebXml {
     private static final String PATH = "/WEB-INF/web.xml";
     private static final Pattern COMPLETE =
             Pattern.compile("<(\\w+:)?web-app\\b[^>]*\\bmetadata-complete\\s*=\\s*[\"']\\s*(true|1)\\s*[\"']");
+    private static final Pattern ROLE = Pattern.compile("<(?:\\w+:)?role-name>([^<]*)</");
 
     private WebXml() {}
 
@@ -21,6 +25,14 @@ final class WebXml {
     static boolean hidesBoot(ServletContext servlets) {
         String text = text(servlets);
         return COMPLETE.matcher(text).find() && !text.contains(Boot.class.getName());
+    }
+
+    /** The roles that the descriptor names. */
+    static Set<String> roles(ServletContext servlets) {
+        return ROLE.matcher(text(servlets))
+                .results()
+                .map(role -> new String(role.group(1).getBytes(ISO_8859_1), UTF_8).strip())
+                .collect(Collectors.toSet());
     }
 
     // What is looked for is ASCII, whatever the encoding of the rest.

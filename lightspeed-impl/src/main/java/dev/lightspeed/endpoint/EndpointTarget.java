@@ -68,8 +68,7 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
     private Submission submission(
             PageRequest request, Location location, Visitor visitor, Map<String, List<String>> form) {
         Flash flash = request.stays() ? frame.flashes().read(request.http(), visitor) : Flash.NONE;
-        return new Submission(
-                location, form, visitor.locale(), flash, forms.tokens().of(visitor.browser()));
+        return new Submission(location, form, visitor, flash, forms.tokens().of(visitor.browser()));
     }
 
     private void call(PageRequest request, HttpServletResponse response, Visitor visitor, Submission submission)

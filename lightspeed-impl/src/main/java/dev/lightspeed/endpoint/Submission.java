@@ -3,6 +3,7 @@ package dev.lightspeed.endpoint;
 import dev.lightspeed.http.Csrf;
 import dev.lightspeed.http.Flash;
 import dev.lightspeed.page.Location;
+import dev.lightspeed.session.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,4 +13,10 @@ import java.util.Map;
  *
  * @param form the fields of the form by name; none for GET
  */
-public record Submission(Location location, Map<String, List<String>> form, Locale locale, Flash flash, Csrf csrf) {}
+public record Submission(Location location, Map<String, List<String>> form, Visitor visitor, Flash flash, Csrf csrf) {
+
+    /** The language chosen by the browser. */
+    public Locale locale() {
+        return visitor.locale();
+    }
+}

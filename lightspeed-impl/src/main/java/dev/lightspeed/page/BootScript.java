@@ -4,18 +4,21 @@ import dev.lightspeed.html.Template;
 import dev.lightspeed.render.PageDrawing;
 import java.util.stream.Collectors;
 
-/** The element that ends a page and starts the browser's part: protocol 2, section 1. */
-final class BootScript {
+/**
+ * The element that ends a page and starts the browser's part: protocol 2, section 1.
+ *
+ * @param client  the path of the browser's script, without the context path
+ * @param renewal after how many milliseconds the page renews, again and again; 0 for a page of nobody
+ */
+record BootScript(String contextPath, String client, String token, long renewal) {
 
     private static final String BODY_END = "</body>";
 
-    private BootScript() {}
-
     /** The document with the element before its last {@code </body>}, or at its end where it has none. */
-    static String within(PageDrawing drawing, String token, String contextPath, String client) {
+    String within(PageDrawing drawing) {
         String html = drawing.html();
         int place = place(html);
-        return html.substring(0, place) + element(drawing, token, contextPath, client) + html.substring(place);
+        return html.substring(0, place) + element(drawing) + html.substring(place);
     }
 
     // Not lastIndexOf in html.toLowerCase(): the small letter of U+0130 is two characters, and shifts all behind it.
@@ -28,7 +31,7 @@ final class BootScript {
         return html.length();
     }
 
-    private static String element(PageDrawing drawing, String token, String contextPath, String client) {
+    private String element(PageDrawing drawing) {
         return "<script type=\"module\" id=\"lightspeed\""
                 + attribute("src", contextPath + client)
                 + attribute("data-socket", contextPath + PageFrame.SOCKET)
@@ -36,7 +39,14 @@ final class BootScript {
                 + attribute("data-root", drawing.root().number())
                 + attribute("data-slots", drawing.slots())
                 + attribute("data-templates", templates(drawing))
+                + renewals()
                 + "></script>";
+    }
+
+    private String renewals() {
+        return renewal == 0
+                ? ""
+                : attribute("data-renewal", contextPath + RenewalServlet.PATH) + attribute("data-renew", renewal);
     }
 
     private static String templates(PageDrawing drawing) {

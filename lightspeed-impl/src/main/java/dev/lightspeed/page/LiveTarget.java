@@ -39,7 +39,7 @@ public record LiveTarget(Claim claim, Maker programs, Opening sessions, PageFram
     @Override
     public void answer(PageRequest request, Location location, HttpServletResponse response)
             throws IOException, Refusal {
-        Visitor visitor = frame.visitors().of(request.http());
+        Visitor visitor = frame.visitors().forPage(request.http());
         Flash flash = request.stays() ? frame.flashes().read(request.http(), visitor) : Flash.NONE;
         Program program = programs.make(location, visitor, flash);
         Opened opened = sessions.open(program, request.url(), visitor, request.stays());
@@ -50,7 +50,8 @@ public record LiveTarget(Claim claim, Maker programs, Opening sessions, PageFram
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.http().getContextPath() + redirected.url());
         } else {
-            ErrorPage.FAILED.answer(response);
+            boolean forbidden = opened instanceof Opened.Failed failed && failed.cause() instanceof SecurityException;
+            (forbidden ? ErrorPage.FORBIDDEN : ErrorPage.FAILED).answer(response);
         }
     }
 }

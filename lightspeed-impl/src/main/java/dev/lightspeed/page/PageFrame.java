@@ -2,19 +2,21 @@ package dev.lightspeed.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.lightspeed.render.PageDrawing;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 
 /**
  * What every live page is sent with: the cookie, and the element that starts the browser's part.
  *
- * @param client the path of the browser's script, without the context path
+ * @param client  the path of the browser's script, without the context path
+ * @param renewal how often the page of a caller shows that the login holds
  */
-public record PageFrame(Visitors visitors, Flashes flashes, String client) {
+public record PageFrame(Visitors visitors, Flashes flashes, String client, Duration renewal) {
 
     /** Where the browser opens its socket, without the context path. */
     public static final String SOCKET = "/lightspeed/socket";
@@ -23,7 +25,12 @@ public record PageFrame(Visitors visitors, Flashes flashes, String client) {
     void answer(Opened.Shown shown, Visitor visitor, PageRequest request, HttpServletResponse response)
             throws IOException {
         remember(visitor, request.http(), response);
-        byte[] body = document(shown.drawing(), shown.token(), request.http().getContextPath());
+        BootScript script = new BootScript(
+                request.http().getContextPath(),
+                client,
+                shown.token(),
+                visitor.caller() == null ? 0 : renewal(request));
+        byte[] body = script.within(shown.drawing()).getBytes(UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!request.isHead()) {
@@ -39,7 +46,10 @@ public record PageFrame(Visitors visitors, Flashes flashes, String client) {
         }
     }
 
-    private byte[] document(PageDrawing drawing, String token, String contextPath) {
-        return BootScript.within(drawing, token, contextPath, client).getBytes(UTF_8);
+    // The user's activity must be told before the session is too old, and is told with the renewals.
+    private long renewal(PageRequest request) {
+        HttpSession session = request.http().getSession(false);
+        long longest = session == null ? 0 : session.getMaxInactiveInterval() * 1000L;
+        return longest > 0 ? Math.min(renewal.toMillis(), longest / 2) : renewal.toMillis();
     }
 }

@@ -1,13 +1,15 @@
 package dev.lightspeed.page;
 
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,41 +18,71 @@ public final class Visitors {
 
     private final Set<String> roles;
     private final BrowserCookie cookie;
+    private final Function<Visitor, Login> logins;
 
     /**
      * @param roles     the roles that the application declares; a container answers only whether a caller has a named one
      * @param cookieKey secret, signs the browser's cookie
+     * @param logins    captures what turns of the visitor run as, on the thread of the visitor's request
      */
-    public Visitors(Set<String> roles, byte[] cookieKey) {
+    public Visitors(Set<String> roles, byte[] cookieKey, Function<Visitor, Login> logins) {
         this.roles = Set.copyOf(roles);
         this.cookie = new BrowserCookie(cookieKey);
+        this.logins = logins;
     }
 
-    /**
-     * The visitor behind an upgrade.
-     *
-     * @param cookies the {@code Cookie} headers; without a good cookie the visitor is a browser never seen before
-     */
-    public Visitor of(
-            @Nullable Principal caller,
-            Predicate<String> hasRole,
-            Locale locale,
-            List<String> cookies,
-            String address) {
-        Set<String> held =
-                caller == null ? Set.of() : roles.stream().filter(hasRole).collect(Collectors.toSet());
-        String name = caller == null ? null : caller.getName();
-        return new Visitor(name, held, locale, browser(cookies), address);
+    /** Who an HTTP request or an upgrade is from, as the container says it. */
+    public interface Source {
+
+        @Nullable
+        Principal caller();
+
+        boolean hasRole(String role);
+
+        Locale locale();
+
+        /** The {@code Cookie} headers. */
+        List<String> cookies();
+
+        /** The remote address; empty where it is not known. */
+        String address();
+
+        /** The HTTP session, if there is one. None is made. */
+        @Nullable
+        HttpSession session();
     }
 
-    /** The visitor behind a request. */
+    /** The visitor behind a request that leads to no page. Without a good cookie it is a browser never seen before. */
     public Visitor of(HttpServletRequest request) {
-        return of(
-                request.getUserPrincipal(),
-                request::isUserInRole,
-                request.getLocale(),
-                cookies(request),
-                request.getRemoteAddr());
+        return of(new RequestSource(request));
+    }
+
+    /** The visitor behind a request or an upgrade, for a page: knows what turns run as. */
+    public Visitor forPage(Source source) {
+        Visitor visitor = of(source);
+        return visitor.caller() == null ? visitor : visitor.with(logins.apply(visitor));
+    }
+
+    /** The same for the request of a page. */
+    Visitor forPage(HttpServletRequest request) {
+        return forPage(new RequestSource(request));
+    }
+
+    private Visitor of(Source source) {
+        Principal caller = source.caller();
+        Set<String> held = caller == null
+                ? Set.of()
+                : roles.stream().filter(source::hasRole).collect(Collectors.toSet());
+        String name = caller == null ? null : caller.getName();
+        HttpSession session = source.session();
+        return new Visitor(
+                name,
+                held,
+                source.locale(),
+                browser(source.cookies()),
+                source.address(),
+                session == null ? "" : session.getId(),
+                Login.NONE);
     }
 
     /** Whether the browser of this visitor, made of the request, has yet to be given its cookie. */
@@ -72,5 +104,38 @@ public final class Visitors {
 
     private static List<String> cookies(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Cookie"));
+    }
+
+    private record RequestSource(HttpServletRequest request) implements Source {
+
+        @Override
+        public @Nullable Principal caller() {
+            return request.getUserPrincipal();
+        }
+
+        @Override
+        public boolean hasRole(String role) {
+            return request.isUserInRole(role);
+        }
+
+        @Override
+        public Locale locale() {
+            return request.getLocale();
+        }
+
+        @Override
+        public List<String> cookies() {
+            return Visitors.cookies(request);
+        }
+
+        @Override
+        public String address() {
+            return request.getRemoteAddr();
+        }
+
+        @Override
+        public @Nullable HttpSession session() {
+            return request.getSession(false);
+        }
     }
 }

@@ -4,6 +4,7 @@ package dev.lightspeed.session;
 public enum CloseCode {
     NORMAL(1000, "closed"),
     MALFORMED(4400, "protocol.malformed"),
+    LOGIN(4401, "login.changed"),
     TOKEN_REFUSED(4403, "token.refused"),
     ENDED(4404, "session.ended"),
     SILENT(4408, "session.silent"),

@@ -1,6 +1,7 @@
 package dev.lightspeed.session;
 
 import dev.lightspeed.protocol.Down;
+import dev.lightspeed.protocol.Effect;
 import dev.lightspeed.render.PageDrawing;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ public final class LiveSession {
     final Surroundings around;
     final LiveSessions sessions;
     final Program program;
-    final Visitor visitor;
     final Line line;
     final Screen screen;
     final Outbox outbox;
@@ -42,6 +42,11 @@ public final class LiveSession {
     /** The word before, good until the browser shows that it knows the new one: the answer with it may be lost. */
     private String lastWord = "";
 
+    private volatile Visitor visitor;
+
+    /** When an HTTP request last showed that the login holds. */
+    private volatile long renewed;
+
     private volatile @Nullable CloseCode leaving;
     private long stalledSince;
 
@@ -52,6 +57,7 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = visitor;
+        this.renewed = around.now();
         this.trouble = new Trouble(program, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().silence().toMillis());
@@ -114,9 +120,43 @@ public final class LiveSession {
         return true;
     }
 
+    /** Who is behind the page. */
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** A request of the caller has shown that the login holds. For use by any thread. */
+    void renewed(Visitor now) {
+        visitor = visitor.in(now.httpSession());
+        renewed = around.now();
+    }
+
+    /** The caller's HTTP session has another id. For use by any thread. */
+    void renamed(String httpSession) {
+        visitor = visitor.in(httpSession);
+    }
+
+    private boolean isUnrenewed(long now) {
+        return visitor.caller() != null
+                && line.isOpen()
+                && now - renewed >= around.settings().unrenewed().toMillis();
+    }
+
+    /** Sends an effect with the next diff. For use by any thread. */
+    void push(Effect effect) {
+        mailbox.force(() -> {
+            if (agent.in(Agent.Live.class) != null && leaving == null) {
+                turn("an effect", () -> outbox.effect(effect));
+            }
+        });
+    }
+
     /** Looks whether time has run out; called by the sweep. */
     void sweep(long now) {
         mailbox.wake();
+        if (isUnrenewed(now)) {
+            leave(CloseCode.LOGIN);
+        }
         if (line.expires(now)) {
             mailbox.force(this::expired);
         }
@@ -183,7 +223,7 @@ public final class LiveSession {
 
     private void take(Runnable message) {
         try {
-            message.run();
+            visitor.login().run(message);
         } catch (Throwable thrown) {
             trouble.broke(thrown);
             end(CloseCode.FAILED);

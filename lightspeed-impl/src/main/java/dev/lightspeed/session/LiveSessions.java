@@ -6,10 +6,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class LiveSessions {
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
     private final Map<String, LiveSession> unheard = new ConcurrentHashMap<>();
 
+    private final Callers callers = new Callers();
     private final Runnable stopSweeping;
     private volatile boolean draining;
 
@@ -51,8 +53,7 @@ public final class LiveSessions {
      * @param keep whether the session waits for its browser; otherwise it is drawn and forgotten (HEAD, prefetch, crawlers)
      */
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
-        LiveSession session = new LiveSession(this, around, program, visitor, 0);
-        all.add(session);
+        LiveSession session = begun(new LiveSession(this, around, program, visitor, 0));
         Opened opened = new Entrance(session).open(url, keep);
         leaveIfDraining(session);
         return opened;
@@ -93,8 +94,7 @@ public final class LiveSessions {
         }
         LiveSession resumed = resumed(hello, visitor);
         if (resumed != null) {
-            new Entrance(resumed).resume(connection, hello);
-            return joint(resumed, connection);
+            return admit(resumed, visitor, connection, entrance -> entrance.resume(connection, hello));
         }
         String url = path(hello.url()).orElse("");
         Program program = permitted(url, visitor).orElse(null);
@@ -114,15 +114,34 @@ public final class LiveSessions {
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
         if (adopted != null) {
-            new Entrance(adopted).adopt(arrival.connection, arrival.hello, arrival.url, claims.id());
-            return joint(adopted, arrival.connection);
+            return admit(
+                    adopted,
+                    arrival,
+                    entrance -> entrance.adopt(arrival.connection, arrival.hello, arrival.url, claims.id()));
         }
         LiveSession unanswered = unheard.get(claims.id());
         if (unanswered != null && unanswered.line.isCut() && isFresh(arrival.hello)) {
-            new Entrance(unanswered).adoptAgain(arrival.connection, arrival.hello, arrival.url, claims.id());
-            return joint(unanswered, arrival.connection);
+            return admit(
+                    unanswered,
+                    arrival,
+                    entrance -> entrance.adoptAgain(arrival.connection, arrival.hello, arrival.url, claims.id()));
         }
         return rejoin(claims, program, arrival);
+    }
+
+    private Joined admit(LiveSession session, Arrival arrival, Consumer<Entrance> way) {
+        return admit(session, arrival.visitor, arrival.connection, way);
+    }
+
+    /** Lets a connection in to a session, unless its visitor may do less than the page was drawn for. */
+    private Joined admit(LiveSession session, Visitor visitor, Connection connection, Consumer<Entrance> way) {
+        if (!visitor.mayStand(session.visitor())) {
+            session.leave(CloseCode.LOGIN);
+            return refuse(connection, CloseCode.LOGIN, "the caller has lost a role since the page was drawn");
+        }
+        session.renewed(visitor);
+        way.accept(new Entrance(session));
+        return new Joint(session, connection, around);
     }
 
     // A page that has heard or said something knows more than its document: it was another that this session lost.
@@ -143,35 +162,31 @@ public final class LiveSessions {
                 Level.DEBUG,
                 () -> program.name() + ": a page rejoins that has applied " + arrival.hello.seq()
                         + " messages, since no session waits for it.");
-        LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
-        all.add(session);
+        LiveSession session = begun(new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref()));
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
-        return joint(session, arrival.connection);
+        return new Joint(session, arrival.connection, around);
     }
 
     private boolean isFull() {
         return all.size() >= around.settings().life().sessions();
     }
 
-    private Joined joint(LiveSession session, Connection connection) {
-        return new Joint(session, connection, around);
-    }
-
     private @Nullable LiveSession resumed(Up.Hello hello, Visitor visitor) {
         String word = hello.resume();
         LiveSession session = word == null ? null : resumable.get(word);
-        return session != null && isSame(session.visitor, visitor) ? session : null;
-    }
-
-    private static boolean isSame(Visitor one, Visitor other) {
-        return one.browser().equals(other.browser()) && Objects.equals(one.caller(), other.caller());
+        return session != null && session.visitor().isSame(visitor) ? session : null;
     }
 
     private static Joined refuse(Connection connection, CloseCode code, String why) {
         LOG.log(Level.INFO, () -> "Connection refused, " + Trouble.line(code, why));
         connection.close(code);
         return Joint.NOWHERE;
+    }
+
+    /** Those of callers. */
+    public Callers callers() {
+        return callers;
     }
 
     /** Draws every page anew, since what draws them has changed. Returns at once. */
@@ -195,6 +210,14 @@ public final class LiveSessions {
     /** The session that speaks over the connection now, if any does. */
     public Optional<LiveSession> on(Connection connection) {
         return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
+    }
+
+    /** The session that a browser would resume with a word that fits, whether it is connected or not. For test kits. */
+    public Optional<LiveSession> resumableBy(Predicate<String> word) {
+        return resumable.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** How many sessions are in each room, about: they move while they are counted. */
@@ -226,7 +249,7 @@ public final class LiveSessions {
 
     /** Lets a drawn page wait for its browser. Where there is no room the session goes; the page can still rejoin. */
     void await(LiveSession session, String word) {
-        waiting.enter(word, session, session.visitor.address(), session.bytes())
+        waiting.enter(word, session, session.visitor().address(), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
         if (all.size() > around.settings().life().sessions()) {
             waiting.leave(word);
@@ -238,7 +261,7 @@ public final class LiveSessions {
     String token(LiveSession session, String word, long digest) {
         long expires =
                 around.clock().millis() + around.settings().life().token().toMillis();
-        return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor);
+        return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor());
     }
 
     /** The word brings the browser back to the session until it is forgotten. */
@@ -258,9 +281,19 @@ public final class LiveSessions {
         resumable.remove(word);
     }
 
+    private LiveSession begun(LiveSession session) {
+        all.add(session);
+        callers.add(session);
+        session.visitor().login().enter();
+        return session;
+    }
+
     /** The session has ended. */
     void forget(LiveSession session) {
-        all.remove(session);
+        if (all.remove(session)) {
+            callers.remove(session);
+            session.visitor().login().leave();
+        }
     }
 
     /** The path and query of an address bar without the context path; empty if it is not of this application. */

@@ -6,27 +6,40 @@ import java.time.Duration;
  * The bounds that live sessions keep.
  *
  * @param contextPath what stands before every URL of the application: {@code ""} or {@code "/shop"}
+ * @param renewal     how often the page of a caller should show by an HTTP request that the login holds
  */
-public record Settings(String contextPath, Waiting waiting, Life life, Flow flow) {
+public record Settings(String contextPath, Waiting waiting, Life life, Flow flow, Duration renewal) {
+
+    private static final Duration RENEWAL = Duration.ofMinutes(5);
 
     /** What suits an application on one ordinary server. */
     public static Settings defaults(String contextPath) {
-        return new Settings(contextPath, Waiting.DEFAULT, Life.DEFAULT, Flow.DEFAULT);
+        return new Settings(contextPath, Waiting.DEFAULT, Life.DEFAULT, Flow.DEFAULT, RENEWAL);
     }
 
     /** The same with another waiting room. */
     public Settings with(Waiting other) {
-        return new Settings(contextPath, other, life, flow);
+        return new Settings(contextPath, other, life, flow, renewal);
     }
 
     /** The same with other times. */
     public Settings with(Life other) {
-        return new Settings(contextPath, waiting, other, flow);
+        return new Settings(contextPath, waiting, other, flow, renewal);
     }
 
     /** The same with other limits for each session. */
     public Settings with(Flow other) {
-        return new Settings(contextPath, waiting, life, other);
+        return new Settings(contextPath, waiting, life, other, renewal);
+    }
+
+    /** The same with another time between renewals. */
+    public Settings with(Duration otherRenewal) {
+        return new Settings(contextPath, waiting, life, flow, otherRenewal);
+    }
+
+    /** When a page that has shown nothing of its login is given up: timers of browsers may be late by a minute. */
+    Duration unrenewed() {
+        return renewal.multipliedBy(2).plusMinutes(1);
     }
 
     /**

@@ -305,7 +305,7 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/free-below-restricted, own, '', true",
+        "/free-below-restricted, own, '', false",
         "/free-below-restricted, plain, '', false",
         "/free-below-restricted, plain, class, true",
         "/free-below-restricted, restricted, class, false",

@@ -37,6 +37,7 @@ import jakarta.interceptor.InterceptorBinding;
 import jakarta.interceptor.InvocationContext;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +188,11 @@ class EndpointTest {
     @BeforeAll
     static void start() {
         weld = new Weld(Watcher.class, SiteLayout.class, Site.class, Fleeting.class);
-        PageFrame frame = new PageFrame(new Visitors(Set.of("staff"), KEY), new Flashes(KEY), "/c.js");
+        PageFrame frame = new PageFrame(
+                new Visitors(Set.of("staff"), KEY, visitor -> dev.lightspeed.session.Login.NONE),
+                new Flashes(KEY),
+                "/c.js",
+                Duration.ofMinutes(5));
         Forms forms = new Forms(Weld.TOKENS, new Origins(Set.of()));
         List<Target> targets = new ArrayList<>();
         weld.endpoints().forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));

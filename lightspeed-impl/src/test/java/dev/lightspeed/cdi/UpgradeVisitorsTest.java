@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.page.Visitors;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Visitor;
 import jakarta.websocket.server.HandshakeRequest;
 import java.lang.reflect.Proxy;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class UpgradeVisitorsTest {
 
-    private final UpgradeVisitors visitors = new UpgradeVisitors(new Visitors(Set.of("admin", "clerk"), new byte[16]));
+    private final UpgradeVisitors visitors =
+            new UpgradeVisitors(new Visitors(Set.of("admin", "clerk"), new byte[16], visitor -> Login.NONE));
 
     private static HandshakeRequest upgrade(Map<String, List<String>> headers) {
         return (HandshakeRequest) Proxy.newProxyInstance(
@@ -24,6 +26,7 @@ class UpgradeVisitorsTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getHeaders" -> headers;
                     case "getUserPrincipal" -> (Principal) () -> "ann";
+                    case "getHttpSession" -> null;
                     case "isUserInRole" -> arguments[0].equals("clerk");
                     default -> throw new UnsupportedOperationException(method.toString());
                 });

@@ -98,6 +98,7 @@ public final class FakeExchange {
         answers.put("setCharacterEncoding", arguments -> null);
         answers.put("getParameterMap", arguments -> form);
         answers.put("getUserPrincipal", arguments -> caller == null ? null : (Principal) () -> caller);
+        answers.put("getSession", arguments -> null);
         answers.put("isUserInRole", arguments -> roles.contains((String) arguments[0]));
         return fake(HttpServletRequest.class, answers);
     }

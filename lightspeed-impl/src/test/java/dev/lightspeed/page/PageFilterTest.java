@@ -10,6 +10,7 @@ import dev.lightspeed.render.PageDrawing;
 import dev.lightspeed.render.Renderer;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Opened;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
@@ -18,6 +19,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,7 @@ class PageFilterTest {
             });
     private static final byte[] KEY = new byte[16];
 
-    private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY);
+    private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY, visitor -> Login.NONE);
     private LiveTarget.Maker programs = (location, visitor, flash) -> PROGRAM;
     private Opened opened = shown(html("<html><body><p>{}</p></body></html>", "hello ä"));
     private String openedUrl;
@@ -52,7 +54,8 @@ class PageFilterTest {
     }
 
     private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
-        PageFrame frame = new PageFrame(visitors, new Flashes(KEY), "/lightspeed/client.1a2b.js");
+        PageFrame frame =
+                new PageFrame(visitors, new Flashes(KEY), "/lightspeed/client.1a2b.js", Duration.ofMinutes(5));
         Target view = new LiveTarget(
                 VIEW, (location, visitor, flash) -> programs.make(location, visitor, flash), this::open, frame);
         PageFilter filter =
@@ -104,7 +107,7 @@ class PageFilterTest {
 
     @Test
     void puts_the_element_at_the_end_of_a_page_without_body() {
-        String html = BootScript.within(drawing(html("<p>{}</p>", "x")), "t", "", "/c.js");
+        String html = new BootScript("", "/c.js", "t", 0).within(drawing(html("<p>{}</p>", "x")));
 
         assertThat(html).startsWith("<p><!---->x</p><script type=\"module\"").endsWith("</script>");
     }
@@ -113,7 +116,8 @@ class PageFilterTest {
     void puts_the_element_before_the_bodys_end_whatever_letters_the_page_shows() {
         String dotted = "\u0130".repeat(20);
 
-        String html = BootScript.within(drawing(html("<html><body><p>{}</p></body></html>", dotted)), "t", "", "/c.js");
+        String html = new BootScript("", "/c.js", "t", 0)
+                .within(drawing(html("<html><body><p>{}</p></body></html>", dotted)));
 
         assertThat(html)
                 .startsWith("<html><body><p><!---->" + dotted + "</p><script type=\"module\"")

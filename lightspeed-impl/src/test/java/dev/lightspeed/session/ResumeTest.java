@@ -16,6 +16,16 @@ class ResumeTest {
     private final TestBrowser browser = kernel.live();
 
     @Test
+    void a_session_is_found_by_what_its_browser_would_resume_with_and_by_nothing_else() {
+        String word = browser.resume();
+
+        assertThat(kernel.sessions.resumableBy(word::equals)).containsSame(kernel.last());
+        assertThat(kernel.sessions.resumableBy("another"::equals)).isEmpty();
+        browser.cut();
+        assertThat(kernel.sessions.resumableBy(word::equals)).containsSame(kernel.last());
+    }
+
+    @Test
     void a_browser_that_comes_back_gets_exactly_what_it_missed() {
         browser.event("inc");
         browser.sendEvent("inc", "{}");
@@ -278,6 +288,7 @@ class ResumeTest {
         for (int minute = 0; minute < 60; minute++) {
             kernel.pass(Duration.ofSeconds(minute % 2 == 0 ? 60 : 120));
             browser.say("[\"b\"]");
+            kernel.sessions.callers().renew(Kernel.ANNA);
         }
 
         assertThat(browser.closed()).isNull();

@@ -1,0 +1,141 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.session.Login;
+import dev.lightspeed.session.Visitor;
+import jakarta.enterprise.concurrent.ContextService;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Captures what the container knows of a caller, so that EJBs and the container's own security find the caller in turns: once for
+ * all pages of a login, until the last of them has ended. For use by any thread.
+ */
+final class Logins implements Function<Visitor, Login> {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
+
+    private final UnaryOperator<Runner> capture;
+    private final Map<Key, Captured> held = new ConcurrentHashMap<>();
+
+    /** @param capture wraps what runs work, to run it in the context of the thread that asks for it now */
+    Logins(UnaryOperator<Runner> capture) {
+        this.capture = capture;
+    }
+
+    /** Runs work. An interface, since containers wrap only these; public, or some could not see it. */
+    public interface Runner {
+        void run(Runnable work);
+    }
+
+    /** What tells logins from one another: roles too, since a capture holds those that the caller had. */
+    private record Key(@Nullable String caller, Set<String> roles, String browser, String httpSession) {
+
+        static Key of(Visitor visitor) {
+            return new Key(visitor.caller(), visitor.roles(), visitor.browser(), visitor.httpSession());
+        }
+    }
+
+    /** By the container's {@link ContextService}; without one turns run as nobody. */
+    static Function<Visitor, Login> ofContainer() {
+        try {
+            ContextService contexts = InitialContext.doLookup("java:comp/DefaultContextService");
+            return new Logins(runner -> contexts.createContextualProxy(runner, Runner.class));
+        } catch (NamingException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "java:comp/DefaultContextService: {0}. EJBs do not know the callers of pages."
+                            + " Enable Jakarta Concurrency on the server.",
+                    e.getMessage());
+            return visitor -> Login.NONE;
+        }
+    }
+
+    /** The login of a visitor who is the caller of this thread. */
+    @Override
+    public Login apply(Visitor visitor) {
+        Key key = Key.of(visitor);
+        Captured shared = held.get(key);
+        return shared != null ? shared : captured(key);
+    }
+
+    private Login captured(Key key) {
+        try {
+            return new Captured(key, capture.apply(Runnable::run));
+        } catch (RuntimeException refused) {
+            LOG.log(Level.WARNING, "The server does not tell who the caller is. EJBs do not know this one.", refused);
+            return Login.NONE;
+        }
+    }
+
+    /** How many are kept. */
+    int size() {
+        return held.size();
+    }
+
+    private final class Captured implements Login {
+
+        private final Key key;
+        private final Runner runner;
+        private final AtomicInteger pages = new AtomicInteger();
+
+        Captured(Key key, Runner runner) {
+            this.key = key;
+            this.runner = runner;
+        }
+
+        @Override
+        public void run(Runnable work) {
+            Once once = new Once(work);
+            try {
+                runner.run(once);
+            } finally {
+                once.runIfNotYet();
+            }
+        }
+
+        @Override
+        public void enter() {
+            pages.incrementAndGet();
+            held.putIfAbsent(key, this);
+        }
+
+        @Override
+        public void leave() {
+            if (pages.decrementAndGet() == 0) {
+                held.remove(key, this);
+            }
+        }
+    }
+
+    /** Work that is done though the container refuses to: as nobody, who may least. */
+    private static final class Once implements Runnable {
+
+        private final Runnable work;
+        private boolean begun;
+
+        Once(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            begun = true;
+            work.run();
+        }
+
+        void runIfNotYet() {
+            if (!begun) {
+                run();
+            }
+        }
+    }
+}

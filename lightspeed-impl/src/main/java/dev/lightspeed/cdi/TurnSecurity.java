@@ -1,0 +1,107 @@
+package dev.lightspeed.cdi;
+
+import dev.lightspeed.session.Visitor;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The security context that a bean injects: in turns it tells of the page's caller, elsewhere it is the container's.
+ *
+ * <p>Payara 6.2025.10 and GlassFish 7.0.21 say no to every role in a thread that serves no request.
+ */
+final class TurnSecurity implements SecurityContext {
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+
+    private final Supplier<@Nullable SecurityContext> elsewhere;
+    private final Supplier<Set<String>> declared;
+
+    /**
+     * @param elsewhere the container's own; {@code null} where it has none
+     * @param declared  the roles of which is known who has them
+     */
+    TurnSecurity(Supplier<@Nullable SecurityContext> elsewhere, Supplier<Set<String>> declared) {
+        this.elsewhere = elsewhere;
+        this.declared = declared;
+    }
+
+    @Override
+    public @Nullable Principal getCallerPrincipal() {
+        Optional<Visitor> visitor = visitor();
+        if (visitor.isEmpty()) {
+            return container().getCallerPrincipal();
+        }
+        String caller = visitor.get().caller();
+        return caller == null ? null : known(caller).orElseGet(() -> new NamedCaller(caller));
+    }
+
+    @Override
+    public <T extends Principal> Set<T> getPrincipalsByType(Class<T> type) {
+        return container().getPrincipalsByType(type);
+    }
+
+    @Override
+    public boolean isCallerInRole(String role) {
+        Optional<Visitor> visitor = visitor();
+        if (visitor.isEmpty()) {
+            return container().isCallerInRole(role);
+        }
+        if (!role.equals(AccessRule.ANYBODY_LOGGED_IN) && !declared.get().contains(role)) {
+            tell(role);
+        }
+        return AccessRule.anyOf(Set.of(role)).admits().test(visitor.get());
+    }
+
+    private static void tell(String role) {
+        if (TOLD.size() < 100 && TOLD.add(role)) {
+            LOG.log(
+                    Level.WARNING,
+                    "isCallerInRole({0}): no annotation names this role, so the container was not asked who has it, and the"
+                            + " answer is no. Write @DeclareRoles({0}) on a bean.",
+                    Quotes.name(role));
+        }
+    }
+
+    @Override
+    public boolean hasAccessToWebResource(String resource, String... methods) {
+        return container().hasAccessToWebResource(resource, methods);
+    }
+
+    @Override
+    public AuthenticationStatus authenticate(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationParameters parameters) {
+        return container().authenticate(request, response, parameters);
+    }
+
+    // The container's principal may be the application's own class. A capture gives it to the turn's thread.
+    private Optional<Principal> known(String caller) {
+        SecurityContext context = elsewhere.get();
+        return Optional.ofNullable(context == null ? null : context.getCallerPrincipal())
+                .filter(principal -> caller.equals(principal.getName()));
+    }
+
+    private SecurityContext container() {
+        SecurityContext context = elsewhere.get();
+        if (context == null) {
+            throw new IllegalStateException(
+                    "SecurityContext: this server has none outside of turns. Enable Jakarta Security on it.");
+        }
+        return context;
+    }
+
+    private static Optional<Visitor> visitor() {
+        return CurrentPage.get().map(LivePage::visitor);
+    }
+}

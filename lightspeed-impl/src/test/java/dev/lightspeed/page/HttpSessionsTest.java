@@ -1,0 +1,151 @@
+package dev.lightspeed.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lightspeed.page.HttpSessions.KeepAlive;
+import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.LiveSessions;
+import dev.lightspeed.session.Login;
+import dev.lightspeed.session.Secret;
+import dev.lightspeed.session.Settings;
+import dev.lightspeed.session.Subscriptions;
+import dev.lightspeed.session.Surroundings;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** HTTP sessions of 30 minutes, with pages that renew every 5. */
+class HttpSessionsTest {
+
+    private static final Duration RENEWAL = Duration.ofMinutes(5);
+
+    private long now;
+    private boolean valid = true;
+
+    private final HttpSession session = (HttpSession) Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {HttpSession.class},
+            (proxy, method, arguments) -> switch (method.getName()) {
+                case "getId" -> "one";
+                case "getMaxInactiveInterval" -> 30 * 60;
+                case "invalidate" -> {
+                    valid = false;
+                    yield null;
+                }
+                default -> throw new UnsupportedOperationException(method.toString());
+            });
+
+    private final LiveSessions live = new LiveSessions(new Surroundings(
+            Settings.defaults("/shop"),
+            (url, visitor) -> Optional.empty(),
+            new Renderer(new byte[16]),
+            subscriptions(),
+            Clock.systemUTC(),
+            () -> now,
+            Runnable::run,
+            (period, task) -> () -> {},
+            Secret.random()));
+
+    private static Subscriptions subscriptions() {
+        return (Subscriptions) Proxy.newProxyInstance(
+                HttpSessionsTest.class.getClassLoader(),
+                new Class<?>[] {Subscriptions.class},
+                (proxy, method, arguments) -> null);
+    }
+
+    private HttpSessions sessions(KeepAlive keepAlive) {
+        HttpSessions sessions = new HttpSessions(live.callers(), keepAlive, () -> now);
+        sessions.used(session);
+        return sessions;
+    }
+
+    private void renew(HttpSessions sessions, boolean active, int times) {
+        for (int i = 0; i < times && valid; i++) {
+            now += RENEWAL.toMillis();
+            sessions.renewed(session, active);
+        }
+    }
+
+    @Test
+    void an_open_page_alone_does_not_keep_the_session() {
+        HttpSessions sessions = sessions(KeepAlive.ACTIVITY);
+
+        renew(sessions, false, 5);
+        assertThat(valid).isTrue();
+        renew(sessions, false, 1);
+
+        assertThat(valid).isFalse();
+    }
+
+    @Test
+    void what_the_user_does_keeps_the_session() {
+        HttpSessions sessions = sessions(KeepAlive.ACTIVITY);
+
+        renew(sessions, true, 20);
+        assertThat(valid).isTrue();
+        renew(sessions, false, 6);
+
+        assertThat(valid).isFalse();
+    }
+
+    @Test
+    void what_the_user_does_does_not_keep_the_session_where_that_is_set() {
+        HttpSessions sessions = sessions(KeepAlive.NEVER);
+
+        renew(sessions, true, 6);
+
+        assertThat(valid).isFalse();
+    }
+
+    @Test
+    void requests_of_the_application_keep_the_session() {
+        HttpSessions sessions = sessions(KeepAlive.NEVER);
+
+        for (int i = 0; i < 20; i++) {
+            renew(sessions, false, 4);
+            sessions.used(session);
+        }
+
+        assertThat(valid).isTrue();
+    }
+
+    @Test
+    void a_session_keeps_its_age_under_a_new_id() {
+        HttpSessions sessions = new HttpSessions(live.callers(), KeepAlive.NEVER, () -> now);
+        sessions.renewed(session, false);
+        now += Duration.ofMinutes(20).toMillis();
+
+        sessions.sessionIdChanged(new HttpSessionEvent(session), "old");
+        renew(sessions, false, 2);
+
+        assertThat(valid).isFalse();
+    }
+
+    @Test
+    void a_session_that_is_not_known_begins_with_its_first_renewal() {
+        HttpSessions sessions = new HttpSessions(live.callers(), KeepAlive.ACTIVITY, () -> now);
+        now = Duration.ofHours(10).toMillis();
+
+        assertThat(sessions.renewed(session, false)).isTrue();
+    }
+
+    @Test
+    void the_answer_to_a_renewal_is_empty() throws Exception {
+        FakeExchange exchange = FakeExchange.get(RenewalServlet.PATH);
+        exchange.method = "POST";
+        Visitors visitors = new Visitors(Set.of(), new byte[16], visitor -> Login.NONE);
+
+        new RenewalServlet(visitors, sessions(KeepAlive.ACTIVITY), live.callers())
+                .service(exchange.request(), exchange.response());
+
+        assertThat(exchange.status).isEqualTo(HttpServletResponse.SC_NO_CONTENT);
+        assertThat(exchange.body()).isEmpty();
+        assertThat(exchange.headers).containsEntry("Cache-Control", "no-store");
+    }
+}

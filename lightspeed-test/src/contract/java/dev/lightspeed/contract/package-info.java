@@ -1,0 +1,2 @@
+/** What an application may expect of its server: the same sentences are tried in the test kit and on every server. */
+package dev.lightspeed.contract;

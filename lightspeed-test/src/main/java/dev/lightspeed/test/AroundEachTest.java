@@ -1,0 +1,43 @@
+package dev.lightspeed.test;
+
+import dev.lightspeed.test.server.Container;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Begins and ends the application around every test. */
+final class AroundEachTest implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        Container container = Containers.with(test.getRequiredTestClass(), beans(test));
+        LiveTest.begin(container, settings(test).contextPath());
+        test.getRequiredTestInstances().getAllInstances().forEach(container::inject);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        LiveTest.end(test.getExecutionException().isEmpty());
+    }
+
+    private static Set<Class<?>> beans(ExtensionContext test) {
+        Set<Class<?>> beans = new LinkedHashSet<>(List.of(settings(test).beans()));
+        test.getRequiredTestInstances()
+                .getAllInstances()
+                .forEach(instance -> beans.addAll(Container.beansOf(instance.getClass())));
+        return beans;
+    }
+
+    private static LightspeedTest settings(ExtensionContext test) {
+        return test.getRequiredTestInstances().getAllInstances().stream()
+                .flatMap(instance ->
+                        AnnotationSupport.findAnnotation(instance.getClass(), LightspeedTest.class).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(test.getRequiredTestClass()
+                                .getName() + ": not annotated @LightspeedTest. Annotate it, or the class around it."));
+    }
+}

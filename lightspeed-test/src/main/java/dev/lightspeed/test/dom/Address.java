@@ -1,0 +1,28 @@
+package dev.lightspeed.test.dom;
+
+/** The address bar of a document, and the ways to change it. */
+interface Address {
+
+    /** Path and query as shown. */
+    String current();
+
+    /** Goes to another document. */
+    void load(String url);
+
+    /** Shows another URL above the same document, as a new step of the history. */
+    void patch(String url);
+
+    /** Shows another URL above the same document, in the place of this one. */
+    void replace(String url);
+
+    void reload();
+
+    /** Notes that the page is being reloaded, or that it is live. Gives whether it was not being reloaded before. */
+    boolean reloading(boolean is);
+
+    /** Whether a URL, seen from here, stays within the origin. */
+    boolean isOwn(String url);
+
+    /** Whether the page is shown and the browser online. */
+    boolean isSeen();
+}

@@ -1,0 +1,142 @@
+package dev.lightspeed.test.server;
+
+import dev.lightspeed.session.Visitor;
+import dev.lightspeed.test.security.Caller;
+import dev.lightspeed.test.security.Callers;
+import dev.lightspeed.test.services.Services;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.spi.AlterableContext;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.jboss.weld.environment.se.Weld;
+
+/** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
+public final class Container implements AutoCloseable {
+
+    private final SeContainer weld;
+    private final Hand hand = new Hand();
+    private final Time time = new Time();
+    private final Asking asking = new Asking();
+    private final Callers callers = new Callers(asking);
+    private final Services services;
+    private final List<Bean<?>> renewed;
+    private final boolean hasData;
+
+    /**
+     * Starts it.
+     *
+     * @param test  a class of the directory of the tests
+     * @param beans those of the tests; alternatives among them take the place of the application's beans
+     * @param own   the kit's own
+     */
+    public Container(Class<?> test, Set<Class<?>> beans, Extension own) {
+        List<Class<?>> all = new ArrayList<>(BeanClasses.ofApplication(test));
+        beans.stream().filter(bean -> !all.contains(bean)).forEach(all::add);
+        List<Class<?>> alternatives = beans.stream()
+                .filter(bean -> bean.isAnnotationPresent(Alternative.class))
+                .toList();
+        ClassLoader loader = test.getClassLoader();
+        this.services = new Services(loader, new HandSchedule(hand, time), callers);
+        Weld prepared = services.join(new Weld());
+        prepared.setClassLoader(loader);
+        prepared.addBeanClasses(all.toArray(Class<?>[]::new)).addExtensions(own, new Selection(alternatives));
+        this.weld = prepared.initialize();
+        services.enter();
+        this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(Container::isRenewed)
+                .toList();
+        services.started();
+        this.hasData = services.isDatabaseOpen();
+    }
+
+    /** What the kit supplies stays. */
+    private static boolean isRenewed(Bean<?> bean) {
+        boolean lasts = bean.getScope() == ApplicationScoped.class || bean.getScope() == Singleton.class;
+        return lasts && !BeanClasses.home(bean.getBeanClass()).equals(BeanClasses.home(Container.class));
+    }
+
+    /** The bean classes that a test brings: those declared inside it, and those that it names. */
+    public static List<Class<?>> beansOf(Class<?> test) {
+        return BeanClasses.ofTest(test);
+    }
+
+    /** Does work as the caller of a page. */
+    void as(Visitor visitor, Runnable work) {
+        String name = visitor.caller();
+        Caller caller = name == null ? null : new Caller(name, visitor.roles());
+        try {
+            callers.as(caller, Executors.callable(work, true));
+        } catch (RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception never) {
+            // A Runnable throws no other.
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** What the application has. */
+    public BeanManager beans() {
+        return weld.getBeanManager();
+    }
+
+    /** Where work waits that would otherwise be done by other threads. */
+    public Hand hand() {
+        return hand;
+    }
+
+    /** The time of the application, and of its browsers. */
+    public Time time() {
+        return time;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    /**
+     * Begins the application anew: its beans are gone with all that they held, and its observers of the start are told, as
+     * after a deployment. Not if its start has filled a database: it would do so twice.
+     */
+    public void renew(ServletContext web) {
+        if (!hasData) {
+            forget();
+            beans().getEvent().select(Initialized.Literal.APPLICATION).fire(web);
+            beans().getEvent().fire(new Startup());
+        }
+    }
+
+    private void forget() {
+        for (Bean<?> bean : renewed) {
+            ((AlterableContext) beans().getContext(bean.getScope())).destroy(bean);
+        }
+    }
+
+    /** Fills what is annotated {@code @Inject} in an object that is no bean. */
+    public <T> void inject(T object) {
+        @SuppressWarnings("unchecked") // The class of an object of T.
+        Class<T> type = (Class<T>) object.getClass();
+        CreationalContext<T> creation = beans().createCreationalContext(null);
+        beans().getInjectionTargetFactory(beans().createAnnotatedType(type))
+                .createInjectionTarget(null)
+                .inject(object, creation);
+    }
+
+    @Override
+    public void close() {
+        weld.close();
+        services.close();
+    }
+}
