@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.lightspeed.test.browser.Browser;
 import dev.lightspeed.test.browser.Live;
+import dev.lightspeed.test.browser.Traffic;
+import dev.lightspeed.test.browser.Way;
 import java.net.URL;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -46,6 +49,24 @@ class CountersIT {
 
         assertThat(browser.messages(page).up("[\"e\"").get(1).length()).isLessThanOrEqualTo(40);
         assertThat(browser.messages(page).down("[\"d\"").get(1).length()).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void a_button_looks_busy_until_its_answer_is_there() {
+        Page page = browser.tab();
+        Traffic traffic = browser.traffic(page);
+        traffic.hold(Way.DOWN, text -> text.startsWith("[\"d\""));
+        page.navigate(application + "counter");
+        Live.settled(page);
+
+        page.locator("[ls-click=increment]").click();
+        traffic.awaitHeld(1);
+
+        assertThat(page.locator("[ls-click=increment]")).hasClass(Pattern.compile("ls-click-loading"));
+        assertThat(page.locator(".big")).hasText("0");
+        traffic.release();
+        assertThat(page.locator(".big")).hasText("1");
+        assertThat(page.locator("[ls-click=increment]")).not().hasClass(Pattern.compile("ls-click-loading"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import dev.lightspeed.showcase.counter.CounterSteps;
 import dev.lightspeed.showcase.counter.CounterSteps.CountTo;
 import dev.lightspeed.showcase.counter.CounterView;
-import dev.lightspeed.showcase.counter.PureCounter;
 import dev.lightspeed.showcase.counter.PureCounter.Model;
 import dev.lightspeed.test.browser.Browser;
 import dev.lightspeed.test.browser.Live;
@@ -86,8 +85,16 @@ class InViewIT {
 
         assertThat(browser.inView(page, Model.class, CounterSteps.countOfModel()))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> browser.inView(page, PureCounter.class, view -> "unseen"))
-                .hasMessageStartingWith("inView: the server cannot load what the code needs: ");
+    }
+
+    @Test
+    void code_that_is_not_deployed_is_named() {
+        Page page = browser.live("counter");
+
+        assertThatThrownBy(() -> browser.inView(page, CounterView.class, view -> "written here"))
+                .hasMessageMatching("inView: the server cannot load what the code needs:"
+                        + " java\\.lang\\.ClassNotFoundException: dev\\.lightspeed\\.browser\\.InViewIT\\b.*\\. Deploy the class"
+                        + " that the code is written in; it and its methods may not mention Playwright\\.");
     }
 
     @Test

@@ -92,10 +92,9 @@ class ExploreTest {
 
         assertThatThrownBy(() -> live.explore(page, 42, 60))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageMatching(
-                        "(?s)/brittle: the walk with seed 42 failed at step (\\d+)\\."
-                                + " Walk so again with explore\\(page, 42, \\1\\)\\. The last steps:\n  .*"
-                                + "click <button ls-click=\"less\"[^>]*></button>\n"
-                                + "The step went wrong:\n  event\\.failed: .*nothing is left\n.*");
+                .hasMessageMatching("(?s)/brittle: the walk with seed 42 failed at step (\\d+)\\."
+                        + " Walk so again with explore\\(page, 42, \\1\\)\\. The last steps:\n  .*"
+                        + "click <button ls-click=\"less\"[^>]*></button>\n"
+                        + "The step went wrong:\n  event\\.failed: .*nothing is left\n.*");
     }
 }

@@ -3,8 +3,8 @@ package dev.lightspeed.test.aria;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyRule {
 
     /** The keys of what is open, by the element that its markers stand in: an end left behind elsewhere ends nothing here. */
-    private final Map<Node, Deque<Set<String>>> open = new IdentityHashMap<>();
+    private final Map<Node, Deque<Set<String>>> open = new HashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
 

@@ -1,7 +1,6 @@
 package dev.lightspeed.test.browser;
 
 import dev.lightspeed.test.inside.Answer;
-import dev.lightspeed.test.inside.Call;
 import dev.lightspeed.test.inside.Door;
 import dev.lightspeed.test.inside.Fingerprint;
 import dev.lightspeed.test.inside.InView;
@@ -37,14 +36,13 @@ final class Inside {
     @Nullable
     Object run(String word, Class<?> view, InView<?, ?> code) {
         try {
-            Call call = new Call(Fingerprint.of(word), view.getName(), code);
-            HttpResponse<byte[]> response = HTTP.send(
-                    request("in-view")
-                            .POST(BodyPublishers.ofByteArray(Wire.bytes(call)))
-                            .build(),
-                    BodyHandlers.ofByteArray());
+            String what = "in-view?page=" + Fingerprint.of(word) + "&view=" + view.getName();
+            HttpRequest request = request(what)
+                    .POST(BodyPublishers.ofByteArray(Wire.bytes(code)))
+                    .build();
+            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
-                throw new IllegalStateException("Browser: " + response.request().uri() + " answers "
+                throw new IllegalStateException("Browser: " + door + " answers "
                         + response.statusCode()
                         + ", so the kit's part is not in this deployment, or another run of tests"
                         + " made it. Deploy ServerPart.in(war).");

@@ -5,8 +5,8 @@ import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /**
- * What Lightspeed writes into a page for itself and a reader must not see, or what should have gone: a slot's marker that is
- * shown as text or stands in an attribute, and an element that looks as if it waited although nothing is on its way.
+ * What Lightspeed writes into a page for itself and a reader must not see, or what should have gone: a slot's marker where
+ * browsers read no comments, so that it is text (in a title, a text area, an attribute), and an element that looks as if it waited although nothing is on its way.
  */
 final class Leftovers {
 
@@ -19,8 +19,8 @@ final class Leftovers {
               const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
                 const { data, parentElement } = texts.currentNode;
-                const [shown] = marker.exec(data) ?? [];
-                if (shown && !/^(SCRIPT|STYLE)$/.test(parentElement.tagName))
+                const [shown] = /^(TITLE|TEXTAREA|OPTION|NOSCRIPT|STYLE)$/.test(parentElement.tagName) && marker.exec(data) || [];
+                if (shown)
                   found.push(`marker: ${shown} is shown as text in <${place(parentElement)}>`);
               }
               for (const element of root.querySelectorAll("*"))

@@ -103,11 +103,13 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
     }
 
     void pageSeen() {
+        status.thaw();
         conversation.pageSeen();
     }
 
     void pageLeft() {
         conversation.pageLeft();
+        status.freeze();
     }
 
     @Override

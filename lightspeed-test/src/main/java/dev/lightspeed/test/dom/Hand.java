@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One deed at the page that is shown: clicks and the focus, with what the browser does of itself. */
-record Hand(Tab tab, Reach reach) {
+record Hand(Window window, Reach reach) {
 
     private static final String ACTIVE = "a[href],area[href],button,input,select,textarea,summary,label,option";
     private static final String FOCUSABLE =
@@ -85,13 +85,13 @@ record Hand(Tab tab, Reach reach) {
     }
 
     private void follow(Element link) {
-        Url url = tab.resolve(link.attr("href"));
+        Url url = window.resolve(link.attr("href"));
         if (link.hasAttr("download")
                 || (!link.attr("target").isEmpty() && !link.attr("target").equals("_self"))) {
             return;
         }
         if (!url.path().isEmpty()) {
-            tab.visit("GET", url, "");
+            window.visit("GET", url, "");
         }
     }
 

@@ -14,17 +14,15 @@ import org.jsoup.nodes.Element;
  */
 public final class Person {
 
-    private final Tab tab;
-    private final Loop loop;
+    private final Window window;
 
-    Person(Tab tab, Loop loop) {
-        this.tab = tab;
-        this.loop = loop;
+    Person(Window window) {
+        this.window = window;
     }
 
     private void act(String action, Consumer<Hand> deed) {
-        tab.settle();
-        loop.run(() -> deed.accept(new Hand(tab, new Reach(tab.shown(), action))));
+        window.loop().settle();
+        window.loop().run(() -> deed.accept(new Hand(window, new Reach(window.shown(), action))));
     }
 
     /** Clicks, and what follows: ticks, submits, follows links, opens details, goes from a label to its control. */

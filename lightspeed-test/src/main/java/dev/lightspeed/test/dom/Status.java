@@ -1,10 +1,13 @@
 package dev.lightspeed.test.dom;
 
 import dev.lightspeed.test.dom.connection.Outbox.Flight;
+import dev.lightspeed.test.dom.page.Markers;
 import dev.lightspeed.test.dom.time.Timers;
 import dev.lightspeed.test.dom.time.Timers.Timer;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Status {
     private final Timers timers;
     private final Journal journal;
     private @Nullable Timer timer;
+    private boolean isFrozen;
 
     Status(Document document, Timers timers, Journal journal) {
         this.document = document;
@@ -38,7 +42,31 @@ final class Status {
         String state = root().attr(STATE);
         if (state.isEmpty() || state.equals("live")) {
             write("connecting");
-            timer = timers.start(GRACE, () -> show("disconnected"));
+            await();
+        }
+    }
+
+    private void await() {
+        timer = timers.start(GRACE, () -> show("disconnected"));
+    }
+
+    /** The page is left: nothing happens in it until it is back. */
+    void freeze() {
+        stopWaiting();
+        isFrozen = true;
+    }
+
+    /** The page is back, if it was left. */
+    void thaw() {
+        if (isFrozen && root().attr(STATE).equals("connecting")) {
+            await();
+        }
+        isFrozen = false;
+    }
+
+    private void stopWaiting() {
+        if (timer != null) {
+            timer.stop();
         }
     }
 
@@ -51,9 +79,7 @@ final class Status {
     }
 
     private void write(String state) {
-        if (timer != null) {
-            timer.stop();
-        }
+        stopWaiting();
         root().attr(STATE, state);
     }
 
@@ -75,11 +101,12 @@ final class Status {
         }
     }
 
+    /** As in browsers, the attribute stays when the last word goes. */
     private static void toggle(Element element, String word, boolean on) {
-        if (on) {
-            element.addClass("ls-" + word);
-        } else {
-            element.removeClass("ls-" + word);
+        Set<String> words = new LinkedHashSet<>(Markers.words(element.className()));
+        boolean isChanged = on ? words.add("ls-" + word) : words.remove("ls-" + word);
+        if (isChanged) {
+            element.attr("class", String.join(" ", words));
         }
     }
 }

@@ -103,11 +103,11 @@ record Submission(Hand hand, Element form) {
         if (submitter != null && !submitter.attr("name").isEmpty()) {
             entries.add(new Form.Entry(submitter.attr("name"), submitter.attr("value")));
         }
-        Url action = hand.tab().resolve(setting("action", submitter));
+        Url action = hand.window().resolve(setting("action", submitter));
         if (method.equals("post")) {
-            hand.tab().visit("POST", action, Url.encoded(entries));
+            hand.window().visit("POST", action, Url.encoded(entries));
         } else {
-            hand.tab().visit("GET", action.withQuery("?" + Url.encoded(entries)), "");
+            hand.window().visit("GET", action.withQuery("?" + Url.encoded(entries)), "");
         }
     }
 

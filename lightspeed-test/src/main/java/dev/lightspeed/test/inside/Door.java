@@ -31,6 +31,10 @@ public class Door extends HttpServlet {
     /** Where a deployment has the key, on its class path. */
     public static final String KEY = "META-INF/lightspeed-test.key";
 
+    private static final String NO_SESSION =
+            "inView: the server has no live session for this page; it has ended, or the server was started anew."
+                    + " Wait for Live.settled(page) first.";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Recorder recorder = new Recorder();
@@ -80,7 +84,7 @@ public class Door extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/octet-stream");
-        response.getOutputStream().write(bytes(answer(request.getInputStream().readAllBytes())));
+        response.getOutputStream().write(bytes(answer(request)));
     }
 
     private static byte[] bytes(Answer answer) throws IOException {
@@ -92,12 +96,17 @@ public class Door extends HttpServlet {
         }
     }
 
-    private Answer answer(byte[] body) throws IOException {
+    private Answer answer(HttpServletRequest request) throws IOException {
         ClassLoader loader = getServletContext().getClassLoader();
         try {
-            Call call = (Call) Wire.object(body, loader);
-            LiveSession session = session(call.page());
-            return session == null ? Answer.problem(NO_SESSION) : visit(session, call, loader);
+            Object code = Wire.object(request.getInputStream().readAllBytes(), loader);
+            Visit visit = visit(Class.forName(request.getParameter("view"), false, loader), code);
+            LiveSession session = session(request.getParameter("page"));
+            if (session == null) {
+                return Answer.problem(NO_SESSION);
+            }
+            session.tell(visit);
+            return visit.await();
         } catch (ClassNotFoundException | LinkageError unknown) {
             return Answer.problem("inView: the server cannot load what the code needs: " + unknown
                     + ". Deploy the class that the code is written in; it and its methods may not mention Playwright.");
@@ -107,16 +116,9 @@ public class Door extends HttpServlet {
         }
     }
 
-    private static final String NO_SESSION =
-            "inView: the server has no live session for this page; it has ended, or the server was started anew."
-                    + " Wait for Live.settled(page) first.";
-
-    @SuppressWarnings("unchecked")
-    private static Answer visit(LiveSession session, Call call, ClassLoader loader)
-            throws ClassNotFoundException, InterruptedException {
-        Visit visit = new Visit(Class.forName(call.view(), false, loader), (InView<Object, ?>) call.code());
-        session.tell(visit);
-        return visit.await();
+    @SuppressWarnings("unchecked") // The visit looks before it runs the code.
+    private static Visit visit(Class<?> view, Object code) {
+        return new Visit(view, (InView<Object, ?>) code);
     }
 
     private @Nullable LiveSession session(String page) {

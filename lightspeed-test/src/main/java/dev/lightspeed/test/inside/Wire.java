@@ -40,11 +40,8 @@ public final class Wire {
 
         @Override
         protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(type.getName(), false, loader);
-            } catch (ClassNotFoundException primitive) {
-                return super.resolveClass(type);
-            }
+            boolean primitive = type.getName().indexOf('.') < 0;
+            return primitive ? super.resolveClass(type) : Class.forName(type.getName(), false, loader);
         }
     }
 }

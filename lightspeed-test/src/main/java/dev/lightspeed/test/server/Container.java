@@ -1,5 +1,7 @@
 package dev.lightspeed.test.server;
 
+import dev.lightspeed.session.Visitor;
+import dev.lightspeed.test.security.Caller;
 import dev.lightspeed.test.security.Callers;
 import dev.lightspeed.test.services.Services;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.jboss.weld.environment.se.Weld;
 
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
@@ -27,6 +30,7 @@ public final class Container implements AutoCloseable {
     private final Hand hand = new Hand();
     private final Time time = new Time();
     private final Asking asking = new Asking();
+    private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Bean<?>> renewed;
     private final boolean hasData;
@@ -45,7 +49,7 @@ public final class Container implements AutoCloseable {
                 .filter(bean -> bean.isAnnotationPresent(Alternative.class))
                 .toList();
         ClassLoader loader = test.getClassLoader();
-        this.services = new Services(loader, new HandSchedule(hand, time), new Callers(asking));
+        this.services = new Services(loader, new HandSchedule(hand, time), callers);
         Weld prepared = services.join(new Weld());
         prepared.setClassLoader(loader);
         prepared.addBeanClasses(all.toArray(Class<?>[]::new)).addExtensions(own, new Selection(alternatives));
@@ -67,6 +71,20 @@ public final class Container implements AutoCloseable {
     /** The bean classes that a test brings: those declared inside it, and those that it names. */
     public static List<Class<?>> beansOf(Class<?> test) {
         return BeanClasses.ofTest(test);
+    }
+
+    /** Does work as the caller of a page. */
+    void as(Visitor visitor, Runnable work) {
+        String name = visitor.caller();
+        Caller caller = name == null ? null : new Caller(name, visitor.roles());
+        try {
+            callers.as(caller, Executors.callable(work, true));
+        } catch (RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception never) {
+            // A Runnable throws no other.
+            throw new IllegalStateException(never);
+        }
     }
 
     /** What the application has. */

@@ -2,12 +2,14 @@ package dev.lightspeed.test.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lightspeed.page.Visitors;
 import dev.lightspeed.test.dom.Network;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionListener;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.net.URLDecoder;
@@ -34,13 +36,20 @@ final class Incoming extends HttpServletRequestWrapper {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Object> attributes = new HashMap<>();
     private final DispatcherType dispatch;
+    private final HttpSessionListener sessions;
 
-    Incoming(Network.Request request, User user, ServletContext context, DispatcherType dispatch) {
+    Incoming(
+            Network.Request request,
+            User user,
+            ServletContext context,
+            DispatcherType dispatch,
+            HttpSessionListener sessions) {
         super(Unsupplied.of(HttpServletRequest.class));
         this.request = request;
         this.user = user;
         this.context = context;
         this.dispatch = dispatch;
+        this.sessions = sessions;
         headers.put("Host", "localhost");
         headers.putAll(request.headers());
     }
@@ -145,7 +154,7 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public HttpSession getSession() {
-        return new PersonalSession(user.session(), context);
+        return new PersonalSession(user.session(), context, sessions);
     }
 
     @Override
@@ -247,5 +256,43 @@ final class Incoming extends HttpServletRequestWrapper {
     @Override
     public void removeAttribute(String name) {
         attributes.remove(name);
+    }
+
+    /** Who comes with it, for a page. */
+    Visitors.Source source() {
+        return new Source(this);
+    }
+
+    private record Source(Incoming upgrade) implements Visitors.Source {
+
+        @Override
+        public @Nullable Principal caller() {
+            return upgrade.getUserPrincipal();
+        }
+
+        @Override
+        public boolean hasRole(String role) {
+            return upgrade.isUserInRole(role);
+        }
+
+        @Override
+        public Locale locale() {
+            return upgrade.getLocale();
+        }
+
+        @Override
+        public List<String> cookies() {
+            return Collections.list(upgrade.getHeaders("Cookie"));
+        }
+
+        @Override
+        public String address() {
+            return upgrade.getRemoteAddr();
+        }
+
+        @Override
+        public @Nullable HttpSession session() {
+            return upgrade.getSession(false);
+        }
     }
 }

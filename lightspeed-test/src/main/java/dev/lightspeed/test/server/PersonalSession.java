@@ -2,6 +2,8 @@ package dev.lightspeed.test.server;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -9,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HttpSession} of a user. It never runs out. */
-record PersonalSession(Map<String, Object> values, ServletContext context) implements HttpSession {
+record PersonalSession(Map<String, Object> values, ServletContext context, HttpSessionListener listener)
+        implements HttpSession {
 
     @Override
     public @Nullable Object getAttribute(String name) {
@@ -37,6 +40,7 @@ record PersonalSession(Map<String, Object> values, ServletContext context) imple
 
     @Override
     public void invalidate() {
+        listener.sessionDestroyed(new HttpSessionEvent(this));
         values.clear();
     }
 

@@ -4,6 +4,7 @@ import dev.lightspeed.Instruction;
 import dev.lightspeed.cdi.House;
 import dev.lightspeed.cdi.LiveApplication;
 import dev.lightspeed.page.Origins;
+import dev.lightspeed.page.RenewalServlet;
 import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Subscriptions;
@@ -11,6 +12,7 @@ import dev.lightspeed.session.Visitor;
 import dev.lightspeed.test.dom.Network;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -63,7 +65,8 @@ public final class Server {
                 time,
                 hand,
                 time,
-                troubles));
+                troubles,
+                visitor -> work -> container.as(visitor, work)));
     }
 
     /** Ends the application and starts it again, with the same secret: what it kept in memory is lost. */
@@ -158,13 +161,13 @@ public final class Server {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
             }
-            Visitor visitor = application.visitors().of(upgrade);
+            Visitor visitor = application.visitors().forPage(upgrade.source());
             return new Wire.End(new Wire(application.sessions(), visitor, hand, text, closed));
         }
     }
 
     private Incoming incoming(Network.Request request, User user, DispatcherType dispatch) {
-        return new Incoming(request, user, web, dispatch);
+        return new Incoming(request, user, web, dispatch, application.httpSessions());
     }
 
     private Network.Answer answer(Network.Request request, User user) {
@@ -193,18 +196,25 @@ public final class Server {
             missing(request, user, outgoing);
             return;
         }
-        application.pages().doFilter(incoming, outgoing, (asked, answered) -> {
-            if (incoming.getServletPath().startsWith("/lightspeed/")) {
+        FilterChain servlets = (asked, answered) -> {
+            if (incoming.getServletPath().equals(RenewalServlet.PATH)) {
+                application.renewals().service(asked, answered);
+            } else if (incoming.getServletPath().startsWith("/lightspeed/")) {
                 application.assets().service(asked, answered);
             } else {
                 missing(request, user, outgoing);
             }
-        });
+        };
+        application
+                .logins()
+                .doFilter(
+                        incoming,
+                        outgoing,
+                        (asked, answered) -> application.pages().doFilter(asked, answered, servlets));
     }
 
     // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Network.Request request, User user, Outgoing outgoing)
-            throws IOException, ServletException {
+    private void missing(Network.Request request, User user, Outgoing outgoing) throws IOException, ServletException {
         application.assets().service(incoming(request, user, DispatcherType.ERROR), outgoing);
     }
 }

@@ -74,14 +74,16 @@ class DrawingLawTest {
         assertShows(page, drawn);
     }
 
-    private TestPage opened(PageDrawing drawing) {
+    private static TestPage opened(PageDrawing drawing) {
+        return TestPage.of(document(drawing));
+    }
+
+    static String document(PageDrawing drawing) {
         String templates = drawing.templates().stream()
                 .map(template -> template.number() + ":" + template.fingerprint())
                 .collect(Collectors.joining(" "));
-        String html = drawing.html();
-        String document = TestPage.document(html, drawing.slots(), templates)
+        return TestPage.document(drawing.html(), drawing.slots(), templates)
                 .replace("data-root=\"1\"", "data-root=\"" + drawing.root().number() + "\"");
-        return TestPage.of(document);
     }
 
     private void apply(TestPage page, PatchDrawing patch) {
@@ -90,7 +92,7 @@ class DrawingLawTest {
         assertThat(page.tab.journal().errors()).isEmpty();
     }
 
-    private static String messages(List<Template> templates) {
+    static String messages(List<Template> templates) {
         JsonArrayBuilder messages = Json.createArrayBuilder();
         templates.forEach(template -> messages.add(Json.createArrayBuilder()
                 .add(template.number())

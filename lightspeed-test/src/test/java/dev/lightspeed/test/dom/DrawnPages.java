@@ -21,15 +21,21 @@ final class DrawnPages {
             RawHtml.trusted(""), RawHtml.trusted("a"), RawHtml.trusted("<b>\"a\"</b>\n<i class=x>{}</i> &amp;"));
 
     private final Random random;
+    private final int depth;
 
     DrawnPages(long seed) {
-        random = new Random(seed);
+        this(seed, 3);
+    }
+
+    DrawnPages(long seed, int depth) {
+        this.random = new Random(seed);
+        this.depth = depth;
     }
 
     /** A page that draws the same each time. */
     Html page() {
         long seed = random.nextLong();
-        return canvas -> new DrawnPages(seed).drawn().draw(canvas);
+        return canvas -> new DrawnPages(seed, depth).drawn().draw(canvas);
     }
 
     private Html drawn() {
@@ -41,8 +47,8 @@ final class DrawnPages {
                 text(),
                 text(),
                 text(),
-                part(3),
-                part(3));
+                part(depth),
+                part(depth));
     }
 
     private Object part(int depth) {

@@ -142,6 +142,16 @@ class TabTest {
     }
 
     @Test
+    void nothing_happens_in_a_page_that_was_left() {
+        network.serves("/a", "<title>A</title>");
+
+        page.click("#a").pass(60_000);
+
+        assertThat(tab.journal().events("ls:disconnected")).isEmpty();
+        assertThat(network.sockets).hasSize(1);
+    }
+
+    @Test
     void closes_a_dialog_by_a_form_of_its_own() {
         TestPage dialog = TestPage.live("<dialog open><form method=dialog><button>Close</button></form></dialog>");
 
