@@ -21,7 +21,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 class ArchitectureTest {
 
     private static final String[] API = {
-        "dev.lightspeed", "dev.lightspeed.html", "dev.lightspeed.http", "dev.lightspeed.route"
+        "dev.lightspeed", "dev.lightspeed.html", "dev.lightspeed.http", "dev.lightspeed.route", "dev.lightspeed.story"
     };
 
     private static final String[] KERNEL = {

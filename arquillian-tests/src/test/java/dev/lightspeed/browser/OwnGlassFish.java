@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** GlassFish with a second domain in the same installation; the showcase is in its {@code autodeploy}. */
+/** GlassFish with a domain of its own; the showcase is in its {@code autodeploy}. */
 final class OwnGlassFish extends OwnServer {
 
-    private static final Path DOMAINS = home().resolve("glassfish/domains");
+    private static final Path ARQUILLIANS = home().resolve("glassfish/domains/domain1");
+    private static final Path DOMAINS = Path.of("target", "own-glassfish").toAbsolutePath();
     private static final Path DOMAIN = DOMAINS.resolve("own");
 
     OwnGlassFish() {
-        super("lightspeed was successfully deployed");
+        super("lightspeed was successfully deployed|Loading application lightspeed done");
         try {
-            copyTree(DOMAINS.resolve("domain1/config"), DOMAIN.resolve("config"));
-            copyTree(DOMAINS.resolve("domain1/lib"), DOMAIN.resolve("lib"));
+            delete(DOMAIN);
+            copyTree(ARQUILLIANS.resolve("config"), DOMAIN.resolve("config"));
+            copyTree(ARQUILLIANS.resolve("lib"), DOMAIN.resolve("lib"));
             configure(DOMAIN.resolve("config/domain.xml"));
+            Files.createDirectories(DOMAIN.resolve("docroot"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,18 +44,23 @@ final class OwnGlassFish extends OwnServer {
         return "(<network-listener [^>]*port=\")[0-9]+(\"[^>]* name=\"" + listener + "\")";
     }
 
-    /** What {@code asadmin} would run, without the {@code java} before it. */
+    /** What {@code asadmin} would run, without the {@code java} before it; it says it twice. */
     @Override
     Stream<String> arguments() {
         try {
             ProcessBuilder asadmin = new ProcessBuilder(
-                    home().resolve("bin/asadmin").toString(), "start-domain", "--verbose", "--dry-run", "own");
+                    home().resolve("bin/asadmin").toString(),
+                    "start-domain",
+                    "--domaindir=" + DOMAINS,
+                    "--verbose",
+                    "--dry-run",
+                    "own");
             asadmin.environment().put("AS_JAVA", System.getProperty("java.home"));
             List<String> lines = asadmin.start().inputReader().lines().toList();
             return lines.stream()
                     .dropWhile(line -> !line.endsWith("/java"))
                     .skip(1)
-                    .takeWhile(line -> !line.isEmpty());
+                    .takeWhile(line -> !line.startsWith("Dump of"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +72,17 @@ final class OwnGlassFish extends OwnServer {
             copy(WAR, DOMAIN.resolve("autodeploy/lightspeed.war"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It remembers what it has deployed by the name of the file. */
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -96,6 +96,8 @@ abstract class OwnServer implements AutoCloseable {
                             .toList())
                     .redirectErrorStream(true)
                     .start();
+            // GlassFish reads passwords until its input ends.
+            process.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,7 @@ record ServerReport(List<Element> suites, Optional<Footprint> footprint) {
         return "";
     }
 
-    int failed() {
+    private int failed() {
         return sum("failures") + sum("errors");
     }
 

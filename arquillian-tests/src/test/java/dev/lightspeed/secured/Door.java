@@ -34,28 +34,25 @@ public class Door extends HttpServlet {
 
     private String does(HttpServletRequest request) throws ServletException {
         String user = String.valueOf(request.getParameter("user"));
-        switch (request.getPathInfo()) {
-            case "/session":
-                return request.getSession().getId();
-            case "/rename":
-                return request.changeSessionId();
-            case "/invalidate":
+        return switch (request.getPathInfo()) {
+            case "/session" -> request.getSession().getId();
+            case "/rename" -> request.changeSessionId();
+            case "/invalidate" -> {
                 request.getSession().invalidate();
-                return "invalid";
-            case "/logout":
+                yield "invalid";
+            }
+            case "/logout" -> {
                 request.logout();
-                return "out";
-            case "/give":
+                yield "out";
+            }
+            case "/give" -> {
                 users.give(user, Set.of(request.getParameterValues("role")));
-                return "given";
-            case "/end":
-                return "ended " + pages.end(user);
-            case "/endSession":
-                return "ended " + pages.endSession(request.getParameter("id"));
-            case "/recheck":
-                return "asked " + pages.recheck(user);
-            default:
-                return books.read();
-        }
+                yield "given";
+            }
+            case "/end" -> "ended " + pages.end(user);
+            case "/endSession" -> "ended " + pages.endSession(request.getParameter("id"));
+            case "/recheck" -> "asked " + pages.recheck(user);
+            default -> books.read();
+        };
     }
 }

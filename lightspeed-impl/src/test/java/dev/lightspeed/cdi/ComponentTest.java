@@ -13,7 +13,10 @@ import dev.lightspeed.Page;
 import dev.lightspeed.Step;
 import dev.lightspeed.cdi.Weld.OpenPage;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +104,16 @@ class ComponentTest {
 
         assertThat(page.html()).contains("<p>date 1</p>");
         assertThat(page.instructions).containsExactly(new Subscribe("orders"), new PushEvent("sorted", "date"));
+    }
+
+    @Test
+    void an_errand_sees_the_model() throws Refusal {
+        OpenPage page = weld.mounted("/pure/5");
+        List<Object> seen = new ArrayList<>();
+
+        page.message((Errand) seen::add);
+
+        assertThat(seen).containsExactly(5);
     }
 
     @Test

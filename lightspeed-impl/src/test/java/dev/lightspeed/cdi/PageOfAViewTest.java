@@ -15,6 +15,7 @@ import dev.lightspeed.Page;
 import dev.lightspeed.Shell;
 import dev.lightspeed.cdi.Weld.OpenPage;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Refusal;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -306,6 +307,15 @@ class PageOfAViewTest {
         page.params("/counters/a?by=name");
 
         assertThat(page.html()).contains("a name 0");
+    }
+
+    @Test
+    void an_errand_sees_the_view_itself_and_may_change_it() throws Refusal {
+        OpenPage page = weld.mounted("/counters/one");
+
+        page.message((Errand) view -> ((Counter) view).name = "changed from inside");
+
+        assertThat(page.html()).contains("changed from inside");
     }
 
     @Test

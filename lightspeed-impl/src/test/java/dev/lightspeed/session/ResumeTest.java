@@ -16,6 +16,16 @@ class ResumeTest {
     private final TestBrowser browser = kernel.live();
 
     @Test
+    void a_session_is_found_by_what_its_browser_would_resume_with_and_by_nothing_else() {
+        String word = browser.resume();
+
+        assertThat(kernel.sessions.resumableBy(word::equals)).containsSame(kernel.last());
+        assertThat(kernel.sessions.resumableBy("another"::equals)).isEmpty();
+        browser.cut();
+        assertThat(kernel.sessions.resumableBy(word::equals)).containsSame(kernel.last());
+    }
+
+    @Test
     void a_browser_that_comes_back_gets_exactly_what_it_missed() {
         browser.event("inc");
         browser.sendEvent("inc", "{}");

@@ -73,6 +73,11 @@ final class TestBrowser {
                 + ref + (resume == null ? "" : ",\"resume\":\"" + resume + "\"") + more + "}]";
     }
 
+    /** What it would resume with. */
+    String resume() {
+        return resume;
+    }
+
     /** Opens a connection with this as the first message. */
     void post(String hello) {
         connection = new RecordingConnection();

@@ -109,6 +109,19 @@ class PageTest {
         }
     }
 
+    @LiveView("/restless")
+    static class RestlessView {
+
+        private int drawn;
+
+        @On
+        void look() {}
+
+        Html render() {
+            return html("<p>{}</p><button ls-click=\"look\">Look</button>", drawn++);
+        }
+    }
+
     @RolesAllowed("admin")
     @LiveView("/admin")
     static class AdminView {
@@ -273,5 +286,13 @@ class PageTest {
                 .hasMessageStartingWith("GET /admin answered 403, not 200:\n<!doctype html>");
         assertThatThrownBy(() -> live.get("/todos/").leadsTo("/shop/nowhere"))
                 .hasMessage("GET /todos/ answered 301 and leads to /shop/todos, not to /shop/nowhere.");
+    }
+
+    @Test
+    void fails_where_a_page_is_not_what_would_be_drawn_anew() {
+        assertThatThrownBy(() -> live.open("/restless").click(button("Look")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("/restless: the page is stale, a fresh drawing differs. Draw the same from the same state, and let"
+                        + " scripts write only where the template does not.\nhtml > body > p\n  shown: 0\n  fresh: 1");
     }
 }

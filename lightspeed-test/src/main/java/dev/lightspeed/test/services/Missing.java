@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedField;
 import jakarta.enterprise.inject.spi.AnnotatedType;
-import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -54,7 +53,7 @@ final class Missing implements Extension {
         if (!discovered) {
             wishes.add(wish);
         } else if (!fulfilled.getAsBoolean()) {
-            throw new DefinitionException(wish.complaint());
+            throw new MissingService(wish.complaint());
         }
     }
 
@@ -96,6 +95,6 @@ final class Missing implements Extension {
     void complain(@Observes AfterBeanDiscovery discovery) {
         discovered = true;
         Stream<Wish> unmet = wishes.stream().filter(wish -> !known.contains(wish.type()));
-        unmet.distinct().forEach(wish -> discovery.addDefinitionError(new DefinitionException(wish.complaint())));
+        unmet.distinct().forEach(wish -> discovery.addDefinitionError(new MissingService(wish.complaint())));
     }
 }

@@ -23,8 +23,10 @@ class RecordedPagesTest {
 
     static final Path PAGES = Path.of("../protocol/pages");
 
-    private static Stream<Path> recordings() throws IOException {
-        return Files.list(PAGES).sorted();
+    private static List<Path> recordings() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

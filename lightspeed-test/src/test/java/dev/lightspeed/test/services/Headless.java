@@ -6,6 +6,7 @@ import dev.lightspeed.test.security.Callers;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -23,11 +24,17 @@ public final class Headless implements BeforeAllCallback, AfterAllCallback, Test
     private WeldContainer container;
 
     @Override
-    public void beforeAll(ExtensionContext test) {
-        container = services.join(new Weld().disableDiscovery().packages(Lines.class))
+    public void beforeAll(ExtensionContext test) throws SQLException {
+        container = services.join(
+                        new Weld().disableDiscovery().packages(Lines.class).addBeanClass(Boxes.class))
                 .initialize();
         services.enter();
+        migrate();
         services.started();
+    }
+
+    private void migrate() throws SQLException {
+        container.select(Boxes.class).get().migrate();
     }
 
     @Override

@@ -7,8 +7,6 @@ import dev.lightspeed.Page;
 import dev.lightspeed.showcase.checks.Checks;
 import dev.lightspeed.showcase.site.DemoLayout;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A chat room. What one page says goes to the topic, and every page that subscribed draws it. */
 @LiveView(value = "/chat", layout = DemoLayout.class)
 public class ChatView {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-    private static final int HUES = 8;
 
     @Inject
     Room room;
@@ -66,17 +60,5 @@ public class ChatView {
 
     boolean isMine(Saying saying) {
         return saying.author().equals(me);
-    }
-
-    int hue(Saying saying) {
-        return Math.floorMod(saying.author().hashCode(), HUES);
-    }
-
-    String initial(Saying saying) {
-        return saying.name().substring(0, saying.name().offsetByCodePoints(0, 1));
-    }
-
-    String time(Saying saying) {
-        return TIME.format(saying.at());
     }
 }

@@ -1,6 +1,5 @@
 package dev.lightspeed.showcase.home;
 
-import static dev.lightspeed.html.Html.each;
 import static dev.lightspeed.html.Html.html;
 
 import dev.lightspeed.LiveView;
@@ -81,10 +80,10 @@ public class HomeView {
                 </ul>
                 <section aria-labelledby="demos">
                   <h2 id="demos">Eight pages to try</h2>
-                  <ul class="cards">{}</ul>
+                  {}
                 </section>
                 {}
-                """, live(), each(Demo.ALL, Demo::word, HomeView::card), examples.drawn());
+                """, live(), DemoCard.list(Demo.ALL), examples.drawn());
     }
 
     private Html live() {
@@ -98,15 +97,5 @@ public class HomeView {
                   <button class="wave" ls-click="wave">Wave to every open tab</button>
                 </div>
                 """, TIME.format(now), here.pages(), here.waves());
-    }
-
-    private static Html card(Demo demo) {
-        return html("""
-                <li class="card">
-                  <svg viewBox="0 0 48 48" aria-hidden="true"><path d="{}"></path></svg>
-                  <h3><a href="{}">{}</a></h3>
-                  <p>{}</p>
-                </li>
-                """, demo.icon(), demo.route(), demo.title(), demo.summary());
     }
 }

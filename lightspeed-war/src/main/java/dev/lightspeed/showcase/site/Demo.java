@@ -51,6 +51,7 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             List.of(
                     "todos/TodosView.java",
                     "todos/TodosView.html",
+                    "todos/TodoItem.html",
                     "todos/Editor.html",
                     "todos/Todos.java",
                     "todos/Todo.java",
@@ -67,7 +68,13 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             <li>A new saying costs its own row. The rows before it are never sent again.</li>
             <li>Half-typed text, the caret and input methods are left alone while others talk.</li>
             """,
-            List.of("chat/ChatView.java", "chat/ChatView.html", "chat/Room.java", "chat/Message.java"));
+            List.of(
+                    "chat/ChatView.java",
+                    "chat/ChatView.html",
+                    "chat/Bubble.java",
+                    "chat/Bubble.html",
+                    "chat/Room.java",
+                    "chat/Message.java"));
 
     static final Demo DASHBOARD = new Demo(
             Routes.dashboard(),
@@ -116,6 +123,7 @@ public record Demo(Route route, String title, String summary, String icon, Strin
             List.of(
                     "form/FormView.java",
                     "form/FormView.html",
+                    "form/Entry.html",
                     "form/Registration.java",
                     "form/Field.java",
                     "checks/Checks.java"));

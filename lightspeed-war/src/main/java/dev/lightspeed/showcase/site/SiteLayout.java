@@ -7,6 +7,7 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.Lightspeed;
 import dev.lightspeed.Shell;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.showcase.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The document around every page: head, navigation, the state of the connection, footer. */
@@ -55,7 +56,7 @@ public class SiteLayout implements Layout {
                 """
                 <header class="bar">
                   <a class="brand" href="{}/"><img src="{}/logo.svg" alt="" width="28" height="28">Lightspeed</a>
-                  <nav aria-label="Demos"><ul>{}</ul></nav>
+                  <nav aria-label="Demos"><ul>{}<li><a href={} aria-current="{}">Stories</a></li></ul></nav>
                   <p class="state" role="status">
                     <span class="state-connecting">connecting</span>
                     <span class="state-live">live</span>
@@ -68,6 +69,8 @@ public class SiteLayout implements Layout {
                 shell.contextPath(),
                 shell.contextPath(),
                 each(Demo.ALL, Demo::word, demo -> link(shell, demo)),
+                Routes.stories(),
+                shell.url().startsWith("/stories") ? "page" : null,
                 shell.contextPath(),
                 shell.url());
     }

@@ -29,7 +29,7 @@ public class Sources {
     /** All files of a demo, folded up. */
     Html of(Demo demo) {
         return demos.computeIfAbsent(
-                demo, it -> fixed(it.sources().stream().map(Sources::folded).collect(Collectors.joining())));
+                demo, it -> fixed(it.sources().stream().map(Sources::fold).collect(Collectors.joining())));
     }
 
     /** A class without its package and imports, or a template. */
@@ -45,7 +45,17 @@ public class Sources {
         return texts.computeIfAbsent(java, it -> fixed(listing(it.strip())));
     }
 
-    private static String folded(String file) {
+    /** One file, folded up. */
+    public Html folded(String file) {
+        return texts.computeIfAbsent("folded " + file, it -> fixed(fold(file)));
+    }
+
+    /** True if the archive has the file. */
+    public static boolean has(String file) {
+        return Sources.class.getResource(ROOT + file) != null;
+    }
+
+    private static String fold(String file) {
         String source = read(file);
         return """
                 <details class="source"><summary><code>%s</code> <span class="muted">%d lines</span></summary>%s</details>

@@ -1,0 +1,13 @@
+package dev.lightspeed.showcase.stories;
+
+/** What a page of stories tells its frame: the story to show, with what was changed in it, light or dark. */
+record Telling(String story, Edits edits, Look look) {
+
+    /** The topic that a page and its frame share. */
+    static String topic(String channel) {
+        return "stories/" + channel;
+    }
+
+    /** A frame has come and wants to be told. */
+    record Asked() {}
+}
