@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of a page however its caller has logged in. */
 public abstract class LoginContract {
 
-    private static final String WEB_XML =
-            """
+    private static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
               <security-constraint>
                 <web-resource-collection><web-resource-name>me</web-resource-name><url-pattern>/me</url-pattern></web-resource-collection>

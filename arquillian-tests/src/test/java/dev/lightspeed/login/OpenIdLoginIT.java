@@ -37,10 +37,11 @@ class OpenIdLoginIT extends LoginContract {
     @Override
     protected void logIn(Visitor visitor, String name) {
         HttpResponse<String> sent = visitor.get("me");
-        String there = sent.headers().firstValue("location").orElseThrow(() -> new AssertionError(
-                "GET me answered " + sent.statusCode() + " and sends nobody to the provider: " + sent.body()));
-        HttpResponse<String> back =
-                visitor.get(provider.enter(there, name, name.equals("bea") ? "boss" : "clerk"));
+        String there = sent.headers()
+                .firstValue("location")
+                .orElseThrow(() -> new AssertionError(
+                        "GET me answered " + sent.statusCode() + " and sends nobody to the provider: " + sent.body()));
+        HttpResponse<String> back = visitor.get(provider.enter(there, name, name.equals("bea") ? "boss" : "clerk"));
         back.headers().firstValue("location").ifPresent(visitor::get);
     }
 }

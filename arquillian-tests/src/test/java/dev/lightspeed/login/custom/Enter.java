@@ -27,7 +27,8 @@ public class Enter extends HttpServlet {
 
     /** What the application's mechanism and store are. */
     @ApplicationScoped
-    @CustomFormAuthenticationMechanismDefinition(loginToContinue = @LoginToContinue(loginPage = "/login.html", errorPage = ""))
+    @CustomFormAuthenticationMechanismDefinition(
+            loginToContinue = @LoginToContinue(loginPage = "/login.html", errorPage = ""))
     @DatabaseIdentityStoreDefinition(
             dataSourceLookup = "java:comp/DefaultDataSource",
             callerQuery = "select secret from account where name = ?",

@@ -87,8 +87,7 @@ public final class Provider implements AutoCloseable {
     private String key() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"one","n":"%s","e":"%s"}]}"""
-                .formatted(number(key.getModulus()), number(key.getPublicExponent()));
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"one","n":"%s","e":"%s"}]}""".formatted(number(key.getModulus()), number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger number) {
@@ -102,8 +101,7 @@ public final class Provider implements AutoCloseable {
         String access = "access-" + asked.get("code");
         tokens.put(access, login);
         return """
-                {"access_token":"%s","token_type":"Bearer","expires_in":3600,"id_token":"%s"}"""
-                .formatted(access, signed(claims(login)));
+                {"access_token":"%s","token_type":"Bearer","expires_in":3600,"id_token":"%s"}""".formatted(access, signed(claims(login)));
     }
 
     private String user(HttpExchange exchange) {
@@ -115,8 +113,7 @@ public final class Provider implements AutoCloseable {
         long now = Instant.now().getEpochSecond();
         return """
                 {"iss":"%1$s","sub":"%2$s","aud":"lightspeed","azp":"lightspeed","exp":%3$d,"iat":%4$d,"nonce":"%5$s",\
-                "preferred_username":"%2$s","groups":["%6$s"]}"""
-                .formatted(uri(), login.name, now + 3600, now, login.nonce, login.group);
+                "preferred_username":"%2$s","groups":["%6$s"]}""".formatted(uri(), login.name, now + 3600, now, login.nonce, login.group);
     }
 
     private String signed(String claims) throws GeneralSecurityException {
