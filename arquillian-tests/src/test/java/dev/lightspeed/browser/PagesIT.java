@@ -30,7 +30,9 @@ class PagesIT {
 
     /** That nothing is complained of, a broken content security policy neither, is seen to by {@link Browser}. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "counter", "counter/pure", "todos", "chat", "dashboard", "table", "form", "clock", "stories"})
+    @ValueSource(
+            strings = {"", "counter", "counter/pure", "todos", "chat", "dashboard", "table", "form", "clock", "stories"
+            })
     void a_page_goes_live_as_the_server_drew_it(String path) {
         Page page = browser.live(path);
 

@@ -7,6 +7,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.lightspeed.test.browser.Browser;
+import dev.lightspeed.test.browser.Live;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,7 +46,7 @@ class StoriesPageIT {
 
     @Test
     void a_story_is_chosen_from_the_list() {
-        Page page = browser.live(application, "stories");
+        Page page = browser.live("stories");
 
         follow(page, "Many words");
 
@@ -58,7 +60,7 @@ class StoriesPageIT {
 
     @Test
     void an_edit_changes_the_story_without_loading_it_again() {
-        Page page = browser.live(application, "stories?show=Bubble%2Fany");
+        Page page = browser.live("stories?show=Bubble%2Fany");
         story(page).evaluate("story => story.marked = true");
 
         page.getByLabel("Text").fill("So are <we>");
@@ -71,7 +73,7 @@ class StoriesPageIT {
 
     @Test
     void what_does_not_fit_is_told_and_the_story_stays() {
-        Page page = browser.live(application, "stories?show=Face%2Flarge");
+        Page page = browser.live("stories?show=Face%2Flarge");
         String before = (String) story(page).evaluate("story => story.innerHTML");
 
         page.getByLabel("Hour").fill("noon");
@@ -83,7 +85,7 @@ class StoriesPageIT {
 
     @Test
     void sizes_are_those_of_windows() {
-        Page page = browser.live(application, "stories?show=DemoCard%2Fall");
+        Page page = browser.live("stories?show=DemoCard%2Fall");
         story(page);
 
         follow(page, "Phone");
@@ -94,7 +96,7 @@ class StoriesPageIT {
 
     @Test
     void a_story_is_shown_dark() {
-        Page page = browser.live(application, "stories?show=TodoItem%2Fticked");
+        Page page = browser.live("stories?show=TodoItem%2Fticked");
         Object before = story(page).evaluate("story => getComputedStyle(story).backgroundColor");
 
         follow(page, "Dark");
@@ -107,7 +109,7 @@ class StoriesPageIT {
 
     @Test
     void an_address_shows_the_same_to_somebody_else() {
-        Page mine = browser.live(application, "stories?show=Bubble%2Fany");
+        Page mine = browser.live("stories?show=Bubble%2Fany");
         mine.getByLabel("Name").fill("Ada & Bob");
         mine.getByLabel("Mine").check();
         follow(mine, "Tablet");
@@ -126,7 +128,7 @@ class StoriesPageIT {
 
     @Test
     void a_search_leaves_what_is_called_so() {
-        Page page = browser.live(application, "stories");
+        Page page = browser.live("stories");
 
         page.getByLabel("Search stories").fill("deleted");
         Live.settled(page);
@@ -136,7 +138,7 @@ class StoriesPageIT {
 
     @Test
     void what_a_story_sends_does_no_harm() {
-        Page page = browser.live(application, "stories?show=TodoItem%2Fany");
+        Page page = browser.live("stories?show=TodoItem%2Fany");
 
         story(page).getByRole(AriaRole.BUTTON).first().click();
         page.getByLabel("Title").fill("Still here");
@@ -146,7 +148,7 @@ class StoriesPageIT {
 
     @Test
     void a_story_that_is_not_there_is_told_so() {
-        Page page = browser.live(application, "stories?show=Gone%2Fany");
+        Page page = browser.live("stories?show=Gone%2Fany");
 
         assertThat(page.locator("main")).containsText("There is no such story. Choose one of the list.");
     }

@@ -148,6 +148,7 @@ public final class LiveTest {
 
     /** Does something, such as calling a bean, and lets everything happen that comes of it. */
     public void step(Runnable action) {
+        server.passMoment();
         action.run();
         settle();
         List<Trouble> troubles = server.troubles().stream()

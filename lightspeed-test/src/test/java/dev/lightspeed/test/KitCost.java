@@ -10,9 +10,11 @@ import dev.lightspeed.On;
 import dev.lightspeed.html.Html;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class KitCost {
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private static final long BEGAN = System.nanoTime();
     private static final long BEGAN_CPU = PROCESS.getProcessCpuTime();
@@ -71,14 +75,17 @@ class KitCost {
     void b_clicks() {
         Page page = live.open("/counter");
         long[] times = new long[2_000];
+        long[] cpu = new long[times.length];
         for (int click = 0; click < times.length; click++) {
             long before = System.nanoTime();
+            long beforeCpu = THREAD.getCurrentThreadCpuTime();
             page.click(button("Add"));
+            cpu[click] = THREAD.getCurrentThreadCpuTime() - beforeCpu;
             times[click] = System.nanoTime() - before;
         }
-        System.out.println("a click with its comparison, of 2,000: first " + times[0] / 1_000
-                + " us, of the first 100 in the" + " middle " + middle(times, 0, 100) + " us, of the last 1,000 "
-                + middle(times, 1_000, 2_000) + " us");
+        System.out.println("a click with its comparison, of 2,000, in the middle of the first 100 and of the last 1,000: "
+                + middle(times, 0, 100) + " us and " + middle(times, 1_000, 2_000) + " us; in processor time "
+                + middle(cpu, 0, 100) + " us and " + middle(cpu, 1_000, 2_000) + " us");
     }
 
     private static long middle(long[] times, int from, int to) {
@@ -90,10 +97,24 @@ class KitCost {
     @RepeatedTest(1_000)
     void c_tests(RepetitionInfo repetition) {
         live.open("/counter").click(button("Add")).shows(text("1"));
+        printHeap("tests", repetition);
+    }
+
+    /** JUnit remembers every test. */
+    @Nested
+    class Without {
+
+        @RepeatedTest(1_000)
+        void pages(RepetitionInfo repetition) {
+            printHeap("tests without a page", repetition);
+        }
+    }
+
+    private static void printHeap(String what, RepetitionInfo repetition) {
         if (repetition.getCurrentRepetition() % 250 == 0) {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
-            System.out.println("heap after " + repetition.getCurrentRepetition() + " tests: "
+            System.out.println("heap after " + repetition.getCurrentRepetition() + " " + what + ": "
                     + (runtime.totalMemory() - runtime.freeMemory()) / 1_024 + " KB");
         }
     }

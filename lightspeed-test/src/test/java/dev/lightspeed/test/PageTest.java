@@ -19,6 +19,7 @@ import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.Topics;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.test.server.Time;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -274,6 +275,18 @@ class PageTest {
     }
 
     @Test
+    void may_be_used_for_long_without_time_to_pass() {
+        Page page = live.open("/todos");
+
+        for (int time = 0; time < 400; time++) {
+            page.form("add").submit();
+        }
+
+        page.shows(text("400 todos"));
+        assertThat(live.clock().instant()).isEqualTo(Time.START);
+    }
+
+    @Test
     void refuses_what_nobody_could_do() {
         Page page = live.open("/todos");
 
@@ -292,7 +305,8 @@ class PageTest {
     void fails_where_a_page_is_not_what_would_be_drawn_anew() {
         assertThatThrownBy(() -> live.open("/restless").click(button("Look")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("/restless: the page is stale, a fresh drawing differs. Draw the same from the same state, and let"
-                        + " scripts write only where the template does not.\nhtml > body > p\n  shown: 0\n  fresh: 1");
+                .hasMessage(
+                        "/restless: the page is stale, a fresh drawing differs. Draw the same from the same state, and let"
+                                + " scripts write only where the template does not.\nhtml > body > p\n  shown: 0\n  fresh: 1");
     }
 }

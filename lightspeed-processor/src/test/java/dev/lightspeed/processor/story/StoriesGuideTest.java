@@ -19,7 +19,8 @@ class StoriesGuideTest {
 
     private static final Path GUIDE = Path.of("../docs/guide/stories.md");
     private static final Pattern JAVA = Pattern.compile("```java\npackage shop;\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern REFUSED = Pattern.compile("```html\n(@Story.*?)```\n```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern REFUSED =
+            Pattern.compile("```html\n(@Story.*?)```\n```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile("```html\n(<.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?m)^public (?:class|record) (\\w+)");
 
@@ -33,7 +34,8 @@ class StoriesGuideTest {
         List<FoundStory> stories = Indexed.stories(compiled).all();
         assertThat(stories).extracting(FoundStory::id).containsExactly("Badge/any", "Badge/longText");
         assertThat(stories.get(1).name()).isEqualTo("Long text");
-        assertThat(stories.get(0).draw()).hasToString(first(PICTURE, guide).group(1).strip());
+        assertThat(stories.get(0).draw())
+                .hasToString(first(PICTURE, guide).group(1).strip());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Lets a test in: runs its code in a view, and tells what the server has logged. It runs whatever it is sent, so it opens only to
  * the key that the test put into the deployment beside it, and only to this machine.
  */
-@WebServlet(Door.PATH + "/*")
+@WebServlet(urlPatterns = Door.PATH + "/*", loadOnStartup = 1) // The log is kept from the beginning.
 public class Door extends HttpServlet {
 
     /** Below the context path. */

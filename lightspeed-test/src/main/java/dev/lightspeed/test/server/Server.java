@@ -30,6 +30,9 @@ public final class Server {
 
     private static final Map<String, String> CONFIG = Map.of("lightspeed.secret", "known to every test of this kit");
 
+    /** How long a step of a person takes, in milliseconds. */
+    private static final long MOMENT = 50;
+
     private static final Origins OWN = new Origins(Set.of());
 
     private final Container container;
@@ -38,6 +41,7 @@ public final class Server {
     private final Time time;
     private final Troubles troubles;
     private LiveApplication application;
+    private long moments;
 
     /**
      * Starts the application.
@@ -62,11 +66,21 @@ public final class Server {
                 web.getContextPath(),
                 name -> Optional.ofNullable(CONFIG.get(name)),
                 time,
-                time,
+                this::ticks,
                 hand,
                 time,
                 troubles,
                 visitor -> work -> container.as(visitor, work)));
+    }
+
+    // The clock stands still while somebody clicks; the runtime is to see a person, and no flood of messages.
+    private long ticks() {
+        return time.millis() + moments * MOMENT;
+    }
+
+    /** Somebody took a step. */
+    public void passMoment() {
+        moments++;
     }
 
     /** Ends the application and starts it again, with the same secret: what it kept in memory is lost. */

@@ -110,7 +110,7 @@ public final class Transaction {
             participants.forEach(Participant::commit);
             stores.forEach(Participant::commit);
             status = STATUS_COMMITTED;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             rollback();
             RollbackException rolledBack = new RollbackException(
                     "The transaction could not be committed, and was rolled back. See the cause.");

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Storybook {
 
-    private final Stories stories = Stories.find(Storybook.class.getClassLoader()).in("dev.lightspeed.showcase");
+    private final Stories stories =
+            Stories.find(Storybook.class.getClassLoader()).in("dev.lightspeed.showcase");
 
     /** The stories of a component. */
     record Shelf(String component, List<FoundStory> stories) {}
