@@ -102,7 +102,10 @@ final class Logins implements Function<Visitor, Login> {
                     throw thrown;
                 }
                 // As nobody, who may least.
-                LOG.log(Level.WARNING, "The server does not let a turn run as its caller. EJBs do not know this one.", thrown);
+                LOG.log(
+                        Level.WARNING,
+                        "The server does not let a turn run as its caller. EJBs do not know this one.",
+                        thrown);
                 work.run();
             }
         }
