@@ -27,9 +27,11 @@ public class AccountTable {
     void fill() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists account"
+            // Flyway wants the usual one for itself.
+            statement.execute("create schema if not exists login");
+            statement.execute("create table if not exists login.account"
                     + " (name varchar(40) primary key, secret varchar(300), role varchar(40))");
-            statement.execute("delete from account");
+            statement.execute("delete from login.account");
             add(connection, "bea", "boss");
             add(connection, "cid", "clerk");
         } catch (SQLException e) {
@@ -38,7 +40,7 @@ public class AccountTable {
     }
 
     private void add(Connection connection, String name, String role) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into account values (?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into login.account values (?, ?, ?)")) {
             insert.setString(1, name);
             insert.setString(2, hash.generate(name.toCharArray()));
             insert.setString(3, role);

@@ -31,8 +31,8 @@ public class Enter extends HttpServlet {
             loginToContinue = @LoginToContinue(loginPage = "/login.html", errorPage = ""))
     @DatabaseIdentityStoreDefinition(
             dataSourceLookup = "java:comp/DefaultDataSource",
-            callerQuery = "select secret from account where name = ?",
-            groupsQuery = "select role from account where name = ?")
+            callerQuery = "select secret from login.account where name = ?",
+            groupsQuery = "select role from login.account where name = ?")
     public static class Means {}
 
     @Override

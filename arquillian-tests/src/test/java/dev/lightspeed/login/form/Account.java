@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 
 /** Who may log in. */
 @Entity
-@Table(name = "account")
+@Table(name = "account", schema = "login")
 public class Account {
 
     @Id

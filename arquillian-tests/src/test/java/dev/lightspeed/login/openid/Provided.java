@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 @Named("provider")
 @ApplicationScoped
 @OpenIdAuthenticationMechanismDefinition(
-        providerURI = "#{provider.uri}",
+        providerURI = "${provider.uri}",
         clientId = "lightspeed",
         clientSecret = "a secret that the provider knows",
         redirectURI = "${baseURL}/callback",
