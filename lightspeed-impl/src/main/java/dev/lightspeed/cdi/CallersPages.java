@@ -11,7 +11,8 @@ class CallersPages implements OpenPages {
 
     private volatile @Nullable Callers callers;
 
-    void serve(Callers served) {
+    /** Public, since CDI gives a proxy. */
+    public void serve(Callers served) {
         callers = served;
     }
 

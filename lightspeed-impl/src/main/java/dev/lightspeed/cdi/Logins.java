@@ -97,8 +97,16 @@ final class Logins implements Function<Visitor, Login> {
             Once once = new Once(work);
             try {
                 runner.run(once);
-            } finally {
-                once.runIfNotYet();
+            } catch (RuntimeException thrown) {
+                if (once.begun) {
+                    throw thrown;
+                }
+                // As nobody, who may least.
+                LOG.log(
+                        Level.WARNING,
+                        "The server does not let a turn run as its caller. EJBs do not know this one.",
+                        thrown);
+                work.run();
             }
         }
 
@@ -116,7 +124,7 @@ final class Logins implements Function<Visitor, Login> {
         }
     }
 
-    /** Work that is done though the container refuses to: as nobody, who may least. */
+    /** Tells whether the container has begun the work before it threw. */
     private static final class Once implements Runnable {
 
         private final Runnable work;
@@ -130,12 +138,6 @@ final class Logins implements Function<Visitor, Login> {
         public void run() {
             begun = true;
             work.run();
-        }
-
-        void runIfNotYet() {
-            if (!begun) {
-                run();
-            }
         }
     }
 }

@@ -32,6 +32,8 @@ final class WebXml {
         return ROLE.matcher(text(servlets))
                 .results()
                 .map(role -> new String(role.group(1).getBytes(ISO_8859_1), UTF_8).strip())
+                // In a constraint, a star stands for all of them.
+                .filter(role -> !role.isEmpty() && !role.equals("*"))
                 .collect(Collectors.toSet());
     }
 

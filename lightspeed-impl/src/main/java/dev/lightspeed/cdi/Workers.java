@@ -27,12 +27,14 @@ final class Workers implements Executor, Timer, AutoCloseable {
     /** A handler that waits for a database holds its thread, so there may be more than processors. */
     private static final int MOST = 64;
 
+    private final Spawner spawner;
     private final TurnPool turns;
     private final ScheduledThreadPoolExecutor clock;
 
     private Workers(ThreadFactory factory) {
-        this.turns = new TurnPool(factory, MOST);
-        this.clock = new ScheduledThreadPoolExecutor(1, factory);
+        this.spawner = new Spawner(factory);
+        this.turns = new TurnPool(spawner, MOST);
+        this.clock = new ScheduledThreadPoolExecutor(1, spawner);
         this.clock.setRemoveOnCancelPolicy(true);
     }
 
@@ -67,5 +69,6 @@ final class Workers implements Executor, Timer, AutoCloseable {
     public void close() {
         clock.shutdownNow();
         turns.close();
+        spawner.close();
     }
 }

@@ -40,7 +40,7 @@ public final class LoginFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         // An upgrade is a browser's that found its way back, and no use; afterwards the request is none any more.
-        if (request.getHeader("Upgrade") != null || isRenewal(request)) {
+        if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade")) || isRenewal(request)) {
             chain.doFilter(request, response);
         } else {
             watched(request, response, chain);

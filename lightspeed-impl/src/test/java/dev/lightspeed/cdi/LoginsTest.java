@@ -77,10 +77,22 @@ class LoginsTest {
             throw new IllegalStateException("The application is being undeployed.");
         });
 
-        assertThatThrownBy(() -> refusing.apply(ann).run(() -> done.add("work")))
-                .isInstanceOf(IllegalStateException.class);
+        refusing.apply(ann).run(() -> done.add("work"));
 
         assertThat(done).containsExactly("work");
+    }
+
+    @Test
+    void work_that_throws_is_not_done_again() {
+        Login login = logins.apply(ann);
+
+        assertThatThrownBy(() -> login.run(() -> {
+                    done.add("work");
+                    throw new IllegalStateException("in the work");
+                }))
+                .hasMessage("in the work");
+
+        assertThat(done).containsExactly("capture 1", "work");
     }
 
     @Test

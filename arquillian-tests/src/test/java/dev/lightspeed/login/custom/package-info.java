@@ -1,0 +1,2 @@
+/** Logs in by code of the application, with accounts that the container reads from the database. */
+package dev.lightspeed.login.custom;

@@ -1,0 +1,2 @@
+/** Logs in at a provider of OpenID Connect. */
+package dev.lightspeed.login.openid;
