@@ -88,6 +88,7 @@ public abstract class LoginContract {
 
         bea.get("leave");
 
-        assertThat(tab.wire().closed()).isEqualTo(4401);
+        // With the HTTP session, a container closes its sockets itself (Jakarta WebSocket 2.1, 7.2).
+        assertThat(tab.wire().closed()).isIn(4401, 1008);
     }
 }
