@@ -33,6 +33,7 @@ public final class Container implements AutoCloseable {
     private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Bean<?>> renewed;
+    private final WebListeners listeners;
     private final boolean hasData;
 
     /**
@@ -58,6 +59,7 @@ public final class Container implements AutoCloseable {
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(Container::isRenewed)
                 .toList();
+        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
         services.started();
         this.hasData = services.isDatabaseOpen();
     }
@@ -136,6 +138,7 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
+        listeners.ended();
         weld.close();
         services.close();
     }
