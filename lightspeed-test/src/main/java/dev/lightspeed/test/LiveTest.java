@@ -204,7 +204,8 @@ public final class LiveTest {
      * event is left without an answer, or live sessions or subscriptions are left behind. Texts that a handler cannot take
      * ({@code event.argument}) are no failure: people type what they like.
      *
-     * @param seed makes the same walk again; it is in the failure
+     * @param seed makes the same walk again; it is in the failure, with all steps. The system property {@code
+     *     lightspeed.explore.seed} takes its place
      */
     public void explore(Page page, long seed, int steps) {
         new Walk(this, page, seed).go(steps);

@@ -83,11 +83,6 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
         return held;
     }
 
-    /** The parents of rows whose key another row of their list has. */
-    List<Element> repeatedRows() {
-        return page.repeatedRows();
-    }
-
     int waiting() {
         return conversation.outbox().waiting();
     }

@@ -122,6 +122,11 @@ public final class Server {
         return web.getContextPath();
     }
 
+    /** What a form of the page at a URL is to send with an event. */
+    public List<String> fields(String url, String event) {
+        return application.fields(url, event);
+    }
+
     /** How many live sessions there are. */
     public LiveSessions.Census census() {
         return application.sessions().census();
