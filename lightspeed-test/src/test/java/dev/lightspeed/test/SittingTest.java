@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,21 @@ class SittingTest {
                     visits,
                     caller,
                     trouble);
+        }
+    }
+
+    @LiveView("/plain")
+    static class PlainView {
+
+        private int times;
+
+        @On
+        void more() {
+            times++;
+        }
+
+        Html render() {
+            return html("<p>{} times</p><button ls-click=\"more\">More</button>", times);
         }
     }
 
@@ -157,6 +173,28 @@ class SittingTest {
 
         desk.shows(text("Visit 2 of nobody"));
         other.shows(text("Visit 1 of anna"));
+    }
+
+    @Test
+    void a_page_of_a_caller_stays_for_hours_since_its_browser_renews_it() {
+        Page desk = live.open("/desk", as("anna"));
+
+        live.advance(Duration.ofHours(3));
+
+        desk.shows(text("Visit 1 of anna"));
+        desk.click(button("Reach")).shows(text("Trouble: out of reach"));
+    }
+
+    @Test
+    void pages_end_with_a_session_that_is_older_than_a_restart() {
+        Page page = live.open("/plain", as("anna"), session("cart", "3 apples"));
+        live.restart();
+        live.advance(Duration.ofMinutes(1));
+        page.click(button("More")).shows(text("1 times"));
+
+        live.open("/invalidate", as("anna"), session("cart", "3 apples"));
+
+        page.shows(text("0 times"));
     }
 
     @Test

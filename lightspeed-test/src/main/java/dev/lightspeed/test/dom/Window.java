@@ -228,6 +228,12 @@ final class Window {
         };
     }
 
+    int post(OpenDocument document, Url url) {
+        return isOffline || !document.equals(shown())
+                ? Address.LOST
+                : browser.fetch("POST", url, "").answer().status();
+    }
+
     boolean isSeen(OpenDocument document) {
         return !isHidden && !isOffline && document.equals(shown());
     }

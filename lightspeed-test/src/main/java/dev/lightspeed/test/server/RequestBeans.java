@@ -34,6 +34,6 @@ final class RequestBeans implements Extension {
     private Incoming request() {
         return asking.request()
                 .orElseThrow(() -> new ContextNotActiveException(
-                        "HttpServletRequest: this thread answers no request. Take what a turn needs of it in mount."));
+                        "HttpServletRequest: this thread answers no request. Use it in endpoints."));
     }
 }

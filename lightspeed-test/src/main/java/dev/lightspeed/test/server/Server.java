@@ -15,6 +15,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,14 @@ public final class Server {
     private final Hand hand;
     private final Time time;
     private final Troubles troubles;
+    /** HTTP sessions outlive a restart, which makes an application of its own. */
+    private final HttpSessionListener ended = new HttpSessionListener() {
+        @Override
+        public void sessionDestroyed(HttpSessionEvent event) {
+            application.httpSessions().sessionDestroyed(event);
+        }
+    };
+
     private final List<Sitting> sittings = new ArrayList<>();
     private LiveApplication application;
     private long moments;
@@ -160,7 +170,7 @@ public final class Server {
 
     /** What a user's browser reaches the application by. */
     public Network network(User user) {
-        Sitting sitting = new Sitting(user, web, application.httpSessions());
+        Sitting sitting = new Sitting(user, web, ended);
         sittings.add(sitting);
         return new Reach(sitting);
     }
@@ -191,7 +201,7 @@ public final class Server {
     }
 
     private Incoming incoming(Network.Request request, Sitting sitting, DispatcherType dispatch) {
-        return new Incoming(request, sitting, web, dispatch, application.httpSessions());
+        return new Incoming(request, sitting, web, dispatch, ended);
     }
 
     private Network.Answer answer(Network.Request request, Sitting sitting) {

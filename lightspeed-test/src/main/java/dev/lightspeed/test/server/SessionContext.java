@@ -41,7 +41,7 @@ record SessionContext(Asking asking) implements AlterableContext {
     private SessionBeans beans() {
         return asking.request()
                 .orElseThrow(() -> new ContextNotActiveException("@SessionScoped: this thread answers no request."
-                        + " Take what a turn needs of the bean in mount."))
+                        + " Use the bean in endpoints."))
                 .getSession()
                 .beans();
     }
