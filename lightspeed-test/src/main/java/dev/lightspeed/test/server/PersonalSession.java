@@ -24,8 +24,7 @@ final class PersonalSession implements HttpSession {
     private boolean isOver;
 
     /** @param ended told when it is over */
-    PersonalSession(
-            Map<String, Object> values, ServletContext context, HttpSessionListener listener, Runnable ended) {
+    PersonalSession(Map<String, Object> values, ServletContext context, HttpSessionListener listener, Runnable ended) {
         this.values = new HashMap<>(values);
         this.context = context;
         this.listener = listener;

@@ -40,8 +40,8 @@ record SessionContext(Asking asking) implements AlterableContext {
 
     private SessionBeans beans() {
         return asking.request()
-                .orElseThrow(() -> new ContextNotActiveException("@SessionScoped: this thread answers no request."
-                        + " Use the bean in endpoints."))
+                .orElseThrow(() -> new ContextNotActiveException(
+                        "@SessionScoped: this thread answers no request." + " Use the bean in endpoints."))
                 .getSession()
                 .beans();
     }
