@@ -53,7 +53,8 @@ public final class Container implements AutoCloseable {
         this.services = new Services(loader, new HandSchedule(hand, time), callers);
         Weld prepared = services.join(new Weld());
         prepared.setClassLoader(loader);
-        prepared.addBeanClasses(all.toArray(Class<?>[]::new)).addExtensions(own, new Selection(alternatives));
+        prepared.addBeanClasses(all.toArray(Class<?>[]::new))
+                .addExtensions(own, new RequestBeans(asking), new Selection(alternatives));
         this.weld = prepared.initialize();
         services.enter();
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
