@@ -112,6 +112,7 @@ class StoriesPageIT {
         Page mine = browser.live("stories?show=Bubble%2Fany");
         mine.getByLabel("Name").fill("Ada & Bob");
         mine.getByLabel("Mine").check();
+        Live.settled(mine);
         follow(mine, "Tablet");
         follow(mine, "Light");
         mine.waitForURL(url -> url.contains("Ada"));
