@@ -60,9 +60,9 @@ public final class Container implements AutoCloseable {
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(Container::isRenewed)
                 .toList();
+        this.hasData = services.isDatabaseOpen();
         this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
         services.started();
-        this.hasData = services.isDatabaseOpen();
     }
 
     /** What the kit supplies stays. */
