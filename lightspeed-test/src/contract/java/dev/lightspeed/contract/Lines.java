@@ -66,7 +66,7 @@ public class Lines {
         }
     }
 
-    void commitByHand() throws SQLException {
+    public void commitByHand() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.commit();
         }
