@@ -417,7 +417,7 @@ test.each([4404, 4409])("after close code %i, its session taken or ended, the pa
   expect(page.state).toBe("disconnected");
 });
 
-test.each([4401, 4403, 4426])("close code %i reloads the page once, then it is in error", (code) => {
+test.each([1008, 4401, 4403, 4426])("close code %i reloads the page once, then it is in error", (code) => {
   const first = new TestPage(BUTTON);
   first.link.cut(code);
   const second = new TestPage(BUTTON);

@@ -78,6 +78,14 @@ class InViewIT {
     }
 
     @Test
+    void a_page_with_another_one_in_a_frame_is_entered_itself() {
+        Page page = browser.live("stories");
+        page.frameLocator("iframe").locator("html[data-ls-state=live]").waitFor();
+
+        assertThat(browser.inView(page, Object.class, CounterSteps.name())).isEqualTo("StoriesView");
+    }
+
+    @Test
     void of_a_page_in_the_pure_style_the_model_is_seen() {
         Page page = browser.live("counter/pure");
         page.locator("#add-one").click();

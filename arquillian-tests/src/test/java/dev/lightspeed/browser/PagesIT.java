@@ -36,7 +36,7 @@ class PagesIT {
     void a_page_goes_live_as_the_server_drew_it(String path) {
         Page page = browser.live(path);
 
-        assertThat(browser.messages(page).joins()).containsExactly("adopt");
+        assertThat(browser.messages(page).joins()).containsOnly("adopt");
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator(".state-live")).isVisible();
         assertThat(page.locator(".banner-lost")).isHidden();

@@ -20,6 +20,11 @@ class CustomFormLoginIT extends LoginContract {
     }
 
     @Override
+    protected boolean isCapturedWithRoles() {
+        return remembersRoles();
+    }
+
+    @Override
     protected void logIn(Visitor visitor, String name) {
         visitor.get("me");
         visitor.post("enter", Map.of("name", name, "password", name));

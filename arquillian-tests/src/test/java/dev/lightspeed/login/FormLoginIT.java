@@ -22,6 +22,11 @@ class FormLoginIT extends LoginContract {
     }
 
     @Override
+    protected boolean isCapturedWithRoles() {
+        return remembersRoles();
+    }
+
+    @Override
     protected void logIn(Visitor visitor, String name) {
         assertThat(visitor.get("me").body()).doesNotContain("data-token");
         visitor.post("j_security_check", Map.of("j_username", name, "j_password", name));

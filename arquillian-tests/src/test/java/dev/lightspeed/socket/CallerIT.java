@@ -157,7 +157,8 @@ class CallerIT {
 
         bea.get("door/invalidate");
 
-        assertThat(tab.wire().closed()).isEqualTo(4401);
+        // A container closes the sockets of an HTTP session itself, too (Jakarta WebSocket 2.1, 7.2).
+        assertThat(tab.wire().closed()).isIn(4401, 1008);
         assertThat(elsewhere.ask("who")).contains("caller bea");
     }
 

@@ -23,6 +23,10 @@ public final class CounterSteps {
         return view -> view.count;
     }
 
+    public static InView<Object, String> name() {
+        return view -> view.getClass().getSimpleName();
+    }
+
     public static InView<Model, Integer> countOfModel() {
         return Model::count;
     }

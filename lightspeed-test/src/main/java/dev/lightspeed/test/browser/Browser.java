@@ -26,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
+    private static final String TOKEN = "document.getElementById('lightspeed')?.dataset.token ?? ''";
+
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final Map<Page, Messages> messages = new LinkedHashMap<>();
     private final Complaints complaints = new Complaints();
@@ -119,7 +121,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // It is what the code gives, null where that is.
     public <V, R extends @Nullable Object> R inView(Page page, Class<V> view, InView<V, R> code) {
-        String word = messages(page).word();
+        String word = messages(page).word((String) page.evaluate(TOKEN));
         if (word.isEmpty()) {
             throw new IllegalStateException("Browser: inView(page, ...) comes too early, the page " + page.url()
                     + " has joined no session yet. Wait for Live.settled(page).");

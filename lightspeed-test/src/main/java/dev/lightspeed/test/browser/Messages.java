@@ -3,7 +3,9 @@ package dev.lightspeed.test.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The messages between a tab and its server, over all sockets that the tab opened, in order. Complete up to what the last call
@@ -15,6 +17,9 @@ public final class Messages {
     private final List<String> up = new ArrayList<>();
     private final List<String> down = new ArrayList<>();
 
+    /** The newest word that finds a session, by the token of the document that joined it. */
+    private final Map<String, String> words = new HashMap<>();
+
     Messages(Page page) {
         page.onWebSocket(this::opened);
     }
@@ -25,6 +30,26 @@ public final class Messages {
         socket.onSocketError(error -> story.add("failed: " + error));
         socket.onFrameSent(frame -> add(up, "up", frame.text()));
         socket.onFrameReceived(frame -> add(down, "down", frame.text()));
+        learnWords(socket);
+    }
+
+    // A tab has several documents: frames, and what was shown before.
+    private void learnWords(WebSocket socket) {
+        String[] token = {""};
+        socket.onFrameSent(frame -> token[0] = isHello(frame.text()) ? field("token", frame.text()) : token[0]);
+        socket.onFrameReceived(frame -> {
+            if (isHello(frame.text())) {
+                words.put(token[0], field("resume", frame.text()));
+            }
+        });
+    }
+
+    private static boolean isHello(String text) {
+        return text.startsWith("[\"hello\"");
+    }
+
+    private static String field(String name, String hello) {
+        return hello.replaceAll(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
     }
 
     private void add(List<String> messages, String way, String text) {
@@ -44,15 +69,15 @@ public final class Messages {
 
     /** How each connection was joined: adopt, resume or rejoin. */
     public List<String> joins() {
-        return down("[\"hello\"").stream()
-                .map(text -> text.replaceAll(".*\"mode\":\"(\\w+)\".*", "$1"))
+        return down.stream()
+                .filter(Messages::isHello)
+                .map(hello -> field("mode", hello))
                 .toList();
     }
 
-    /** The word by which the server finds the session of this page, from its last answer to a hello; empty before. */
-    String word() {
-        List<String> hellos = down("[\"hello\"");
-        return hellos.isEmpty() ? "" : hellos.get(hellos.size() - 1).replaceAll(".*\"resume\":\"([^\"]*)\".*", "$1");
+    /** The word by which the server finds the session of a document, from its last answer to a hello; empty before. */
+    String word(String token) {
+        return words.getOrDefault(token, "");
     }
 
     /** All that happened, a line each. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The messages of one page, in the test's hands: what its rules hold or drop does not arrive, and each message that came by can
  * be passed on late, in another order, or again.
  *
- * <p>Taken from {@link Browser#traffic} before the page is opened. Rules run on the test's own thread, and messages move only
+ * <p>Taken from {@link Browser#traffic} before the page is opened. It has one socket at a time in mind: the one opened last. Rules run on the test's own thread, and messages move only
  * while it waits in a call of Playwright, so that a test sees no message between two of its lines.
  */
 public final class Traffic {
