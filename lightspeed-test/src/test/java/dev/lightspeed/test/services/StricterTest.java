@@ -68,6 +68,19 @@ class StricterTest {
     }
 
     @Test
+    void what_cannot_be_committed_leaves_nothing() throws Exception {
+        deeds.required(() -> lines.add(text));
+
+        Throwable thrown = catchThrowable(() -> deeds.required(() -> {
+            lines.add(text + " beside");
+            return lines.add(text);
+        }));
+
+        assertThat(thrown).isNotNull();
+        assertThat(lines.has(text + " beside")).isFalse();
+    }
+
+    @Test
     void nobody_else_commits_a_transaction() {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> deeds.required(() -> {
