@@ -1,13 +1,11 @@
 package dev.lightspeed.socket;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.deployment.Deployments;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
 import java.net.URL;
-import java.util.Base64;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,8 +28,7 @@ class CallerIT {
     }
 
     private Visitor loggedIn(String name) {
-        String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(UTF_8));
-        return new Visitor(application).always("Authorization", "Basic " + credentials);
+        return new Visitor(application).login(name);
     }
 
     private Tab desk(Visitor visitor) {

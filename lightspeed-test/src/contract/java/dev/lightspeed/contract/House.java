@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.UserTransaction;
 import java.security.Principal;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,7 @@ public class House {
     }
 
     @Asynchronous
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     CompletableFuture<String> laterInTransaction() {
         return Asynchronous.Result.complete("status " + registry.getTransactionStatus());
     }
@@ -61,6 +62,11 @@ public class House {
     @Asynchronous
     CompletableFuture<String> laterNever() {
         throw new IllegalStateException("not even later");
+    }
+
+    @Asynchronous
+    CompletableFuture<String> laterWrong() {
+        throw new AssertionError("wrong later");
     }
 
     // Through the proxy, a field would be empty.

@@ -7,9 +7,11 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -123,6 +125,14 @@ public abstract class HouseContract {
                 .isThrownBy(() -> wait(house.laterNever()))
                 .withRootCauseInstanceOf(IllegalStateException.class)
                 .withMessageContaining("not even later");
+    }
+
+    @Test
+    void an_error_of_an_asynchronous_method_ends_the_wait_for_its_answer() {
+        Throwable thrown = catchThrowable(() -> wait(house.laterWrong()));
+
+        // WildFly cancels, and does not say why.
+        assertThat(thrown).isInstanceOfAny(ExecutionException.class, CancellationException.class);
     }
 
     @Test

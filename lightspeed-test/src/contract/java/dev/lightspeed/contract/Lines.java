@@ -28,7 +28,7 @@ public class Lines {
     DataSource database;
 
     /** The table, which belongs to no migration. */
-    void createTable() throws SQLException {
+    public void createTable() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create sequence if not exists contract_line_seq");
@@ -37,7 +37,7 @@ public class Lines {
         }
     }
 
-    Line add(String text) {
+    public Line add(String text) {
         Line line = new Line(text);
         manager.persist(line);
         return line;
@@ -54,7 +54,7 @@ public class Lines {
     }
 
     /** Past the persistence provider. */
-    boolean has(String text) throws SQLException {
+    public boolean has(String text) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("select count(*) from contract_line where text = ?")) {
@@ -66,7 +66,7 @@ public class Lines {
         }
     }
 
-    void commitByHand() throws SQLException {
+    public void commitByHand() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.commit();
         }

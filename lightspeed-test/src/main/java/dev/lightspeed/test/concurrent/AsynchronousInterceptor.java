@@ -38,7 +38,7 @@ class AsynchronousInterceptor {
             if (returned instanceof CompletionStage<?> stage && returned != answer) {
                 stage.whenComplete((value, thrown) -> Contexts.settle(answer, value, thrown));
             }
-        } catch (Exception thrown) {
+        } catch (Exception | Error thrown) {
             answer.completeExceptionally(thrown);
         } finally {
             Asynchronous.Result.setFuture(null);

@@ -8,7 +8,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.inject.Singleton;
 
 /** Jakarta Concurrency for one application. Its executors are resources and names, and no beans, as in Jakarta EE 10. */
@@ -39,6 +41,12 @@ public final class ConcurrencyExtension implements Extension {
 
     void intercept(@Observes BeforeBeanDiscovery discovery) {
         discovery.addAnnotatedType(AsynchronousInterceptor.class, AsynchronousInterceptor.class.getName());
+    }
+
+    void check(@Observes ProcessManagedBean<?> found) {
+        AsynchronousMethod.of(found.getAnnotatedBeanClass())
+                .flatMap(method -> method.complaint().stream())
+                .forEach(complaint -> found.addDefinitionError(new DefinitionException(complaint)));
     }
 
     void supply(@Observes AfterBeanDiscovery discovery) {

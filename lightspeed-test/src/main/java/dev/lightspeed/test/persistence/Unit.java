@@ -11,6 +11,7 @@ import jakarta.persistence.spi.PersistenceProviderResolverHolder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Unit {
         this.beans = beans;
         // Needs an agent in the process, which a test does not have.
         this.settings.put("eclipselink.weaving", "false");
+        // EclipseLink shares what it has, and so the database, with any unit in the process that has the same session
+        // name.
+        this.settings.put("eclipselink.session-name", description.name() + " " + UUID.randomUUID());
     }
 
     String name() {

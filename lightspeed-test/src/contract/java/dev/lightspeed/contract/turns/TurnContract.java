@@ -1,0 +1,84 @@
+package dev.lightspeed.contract.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Callers, their roles, and messages of transactions, in the turns of a page. */
+public abstract class TurnContract {
+
+    private final String key = UUID.randomUUID().toString();
+
+    /** Opens a page of the application without logging in. */
+    protected abstract Seat open(String url);
+
+    /** Opens it as somebody who has this role. Bea is a boss, Cid is a clerk. */
+    protected abstract Seat open(String url, String caller, String role);
+
+    private String url() {
+        return "contract/orders/" + key;
+    }
+
+    private Seat nobody() {
+        return open(url());
+    }
+
+    private Seat bea() {
+        return open(url(), "bea", "boss");
+    }
+
+    private Seat cid() {
+        return open(url(), "cid", "clerk");
+    }
+
+    @Test
+    void a_handler_is_told_who_calls() {
+        assertThat(bea().press("who")).contains("bea bea true false");
+        assertThat(cid().press("who")).contains("cid cid false true");
+    }
+
+    @Test
+    void a_handler_is_told_that_nobody_calls() {
+        assertThat(nobody().press("who")).contains("nobody false");
+    }
+
+    @Test
+    void a_service_is_called_by_who_has_its_role() {
+        Seat other = nobody();
+
+        bea().press("placeAsBoss");
+
+        assertThat(other.hear()).contains("heard, " + key + " is written: true.");
+    }
+
+    @Test
+    void a_service_is_not_called_by_who_has_not_its_role() {
+        Seat other = nobody();
+
+        cid().fail("placeAsBoss", "event.forbidden");
+        nobody().fail("placeAsBoss", "event.forbidden");
+
+        nobody().press("tell");
+        assertThat(other.hear()).contains("heard, nothing is written: false.");
+    }
+
+    @Test
+    void a_message_of_a_transaction_is_heard_when_it_is_committed() {
+        Seat other = nobody();
+
+        nobody().press("place");
+
+        assertThat(other.hear()).contains("heard, " + key + " is written: true.");
+    }
+
+    @Test
+    void a_message_of_a_transaction_is_not_heard_when_it_is_rolled_back() {
+        Seat other = nobody();
+
+        nobody().fail("placeAndFail", "event.failed");
+
+        nobody().press("tell");
+        assertThat(other.hear()).contains("heard, nothing is written: false.");
+    }
+}
