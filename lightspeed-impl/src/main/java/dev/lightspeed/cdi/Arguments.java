@@ -57,7 +57,7 @@ final class Arguments {
         if (!parameter.isNamePresent()) {
             throw new DeploymentProblem(Names.of(method) + Names.NO_NAMES);
         }
-        return (payload, page) -> value(payload, parameter.getName(), decoder);
+        return new Named(parameter.getName(), decoder);
     }
 
     private static Argument single(Parameter parameter, Decoder decoder) {
@@ -78,6 +78,32 @@ final class Arguments {
     }
 
     private static Argument whole(RecordDecoder decoder) {
-        return (payload, page) -> decoder.whole(payload);
+        return new Whole(decoder);
+    }
+
+    private record Named(String name, Decoder decoder) implements Argument {
+
+        @Override
+        public @Nullable Object from(Payload payload, Page page) throws Misfit {
+            return value(payload, name, decoder);
+        }
+
+        @Override
+        public List<String> fields() {
+            return decoder instanceof ListDecoder ? List.of() : List.of(name);
+        }
+    }
+
+    private record Whole(RecordDecoder decoder) implements Argument {
+
+        @Override
+        public Object from(Payload payload, Page page) throws Misfit {
+            return decoder.whole(payload);
+        }
+
+        @Override
+        public List<String> fields() {
+            return decoder.fields();
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.lightspeed.Component;
 import dev.lightspeed.On;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,12 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
     @Override
     public Set<String> showing() {
         return Set.of("init", "params", "update", "render");
+    }
+
+    @Override
+    public List<String> fields(String event) {
+        RecordDecoder decoder = events.get(event);
+        return decoder == null ? List.of() : decoder.fields();
     }
 
     @Override

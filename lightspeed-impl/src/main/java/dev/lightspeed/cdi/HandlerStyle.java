@@ -39,6 +39,16 @@ record HandlerStyle(
     }
 
     @Override
+    public List<String> fields(String event) {
+        EventHandler handler = events.get(event);
+        return handler == null
+                ? List.of()
+                : handler.arguments().stream()
+                        .flatMap(argument -> argument.fields().stream())
+                        .toList();
+    }
+
+    @Override
     public ViewProgram program(ServedView view, LivePage page) {
         return new HandlerProgram(view, page, this);
     }

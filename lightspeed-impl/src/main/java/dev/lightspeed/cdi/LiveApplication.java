@@ -46,6 +46,7 @@ public final class LiveApplication {
     private final LiveSessions sessions;
     private final PageFilter pages;
     private final AssetServlet assets;
+    private final ViewPrograms programs;
     private final HttpSessions httpSessions;
     private final SocketTransport sockets;
 
@@ -60,7 +61,7 @@ public final class LiveApplication {
                 directories.map(set -> application.reference(Development.class).orElseThrow());
         List<ServedView> views = views(found.views(application), development);
         List<ServedEndpoint> endpoints = found.endpoints(application);
-        ViewPrograms programs = new ViewPrograms(views, endpoints);
+        programs = new ViewPrograms(views, endpoints);
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
         ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
@@ -102,6 +103,16 @@ public final class LiveApplication {
     /** All its live sessions. */
     public LiveSessions sessions() {
         return sessions;
+    }
+
+    /**
+     * What a form of a page is to send, for who looks at forms before they are sent: the names of the handler's parameters, or
+     * of the components of its record. Lists are left out, since nothing may be chosen of them.
+     *
+     * @param url path and query of the page, without the context path
+     */
+    public List<String> fields(String url, String event) {
+        return programs.fields(url, event);
     }
 
     /** Answers the requests of its pages; to be asked about all of them. */

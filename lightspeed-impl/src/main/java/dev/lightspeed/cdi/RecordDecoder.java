@@ -28,6 +28,14 @@ final class RecordDecoder implements Decoder {
         return whole(payload, "");
     }
 
+    /** The names of the components that a form has fields for, whatever is chosen in it: a list may have none. */
+    List<String> fields() {
+        return parts.stream()
+                .filter(part -> !(part.decoder instanceof ListDecoder))
+                .map(Part::name)
+                .toList();
+    }
+
     private Object whole(Payload payload, String prefix) throws Misfit {
         @Nullable Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {

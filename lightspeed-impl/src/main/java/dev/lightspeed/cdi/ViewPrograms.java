@@ -38,6 +38,14 @@ final class ViewPrograms implements Programs {
                 : Optional.of(make(view.get(), location.get(), visitor, Flash.NONE));
     }
 
+    /** The names that a form is to have fields for, so that the view at the URL can handle the event. */
+    List<String> fields(String url, String event) {
+        return Location.of(url)
+                .flatMap(this::find)
+                .map(view -> view.model().style().fields(event))
+                .orElse(List.of());
+    }
+
     /** A program of the view to which the location leads. */
     Program make(ServedView view, Location location, Visitor visitor, Flash flash) throws Refusal {
         ViewModel model = view.model();

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import java.util.List;
 import java.util.Set;
 
 /** How the author wrote a view, read once from the class. */
@@ -7,6 +8,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
 
     /** The names of the methods without which no page of the view can be shown. */
     Set<String> showing();
+
+    /** The names that a form which sends this event is to have fields for; none for an event that nobody handles. */
+    List<String> fields(String event);
 
     /** A program for one page of the view. */
     ViewProgram program(ServedView view, LivePage page);

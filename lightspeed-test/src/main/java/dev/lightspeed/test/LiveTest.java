@@ -92,7 +92,7 @@ public final class LiveTest {
         return browsers.computeIfAbsent(
                 whence,
                 asked -> new Browser(
-                        server.network(asked.user().apart()), new BrowserTimers(server.time()), "http://localhost"));
+                        server.network(asked.user()), new BrowserTimers(server.time()), "http://localhost"));
     }
 
     /** What the application answers to a GET, whatever it is: for endpoints, downloads, and pages that are refused. */
@@ -113,7 +113,7 @@ public final class LiveTest {
     }
 
     private Answer ask(String method, String url, Map<String, String> headers, String body, Visit... visits) {
-        Network network = server.network(Visit.all(visits).user().apart());
+        Network network = server.network(Visit.all(visits).user());
         Answer[] answer = new Answer[1];
         step(() -> answer[0] = new Answer(
                 method + " " + url,
@@ -204,7 +204,8 @@ public final class LiveTest {
      * event is left without an answer, or live sessions or subscriptions are left behind. Texts that a handler cannot take
      * ({@code event.argument}) are no failure: people type what they like.
      *
-     * @param seed makes the same walk again; it is in the failure
+     * @param seed makes the same walk again; it is in the failure, with all steps. The system property {@code
+     *     lightspeed.explore.seed} takes its place
      */
     public void explore(Page page, long seed, int steps) {
         new Walk(this, page, seed).go(steps);

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open page, as a person sees it and uses it. Every method that does something is a step: it ends when the application is at
@@ -33,10 +35,15 @@ public final class Page {
     private final LiveTest live;
     private final Tab tab;
     private int compared;
+    private @Nullable Look looked;
+
+    /** What was looked at: it has not changed while both are the same. */
+    private record Look(Document document, int messages) {}
 
     Page(LiveTest live, Tab tab) {
         this.live = live;
         this.tab = tab;
+        tab.beforeSending(form -> PageRules.complete(this, form));
     }
 
     /** Something that can be found is there to be seen, each of these. */
@@ -198,6 +205,11 @@ public final class Page {
         return this;
     }
 
+    /** The names that a form is to have fields for, so that its event can be handled. */
+    List<String> fields(String event) {
+        return live.server().fields(url(), event);
+    }
+
     Tab tab() {
         return tab;
     }
@@ -208,16 +220,14 @@ public final class Page {
 
     /** Fails where something is wrong with the page itself, now that the application is at rest. */
     void check() {
-        if (tab.state().equals("live")) {
-            answered();
-            compare();
+        Look now = new Look(tab.document(), tab.journal().messages().size());
+        if (!now.equals(looked)) {
+            looked = now;
+            PageRules.distinct(this);
         }
-    }
-
-    private void answered() {
-        if (tab.pending() > 0) {
-            throw new AssertionError(url() + ": " + tab.pending() + " events were not answered. The last messages:\n  "
-                    + String.join("\n  ", lastMessages()));
+        if (tab.state().equals("live")) {
+            PageRules.answered(url(), tab.pending(), lastMessages());
+            compare();
         }
     }
 

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 /** A person without a plan: uses what the page offers, at random, the same way again with the same seed. */
 final class Walk {
 
+    /** A system property: the seed of all walks, whatever the tests say. */
+    private static final String SEED = "lightspeed.explore.seed";
+
     private static final String USABLE = "a[href], button, input, select, textarea, summary, [ls-click], [ls-patch]";
 
     /** What people type, and what they should not. */
@@ -49,8 +52,8 @@ final class Walk {
     Walk(LiveTest live, Page page, long seed) {
         this.live = live;
         this.page = page;
-        this.seed = seed;
-        this.random = new Random(seed);
+        this.seed = Long.getLong(SEED, seed);
+        this.random = new Random(this.seed);
         this.start = page.url();
     }
 
@@ -63,8 +66,8 @@ final class Walk {
         guarded(() -> {
             page.go(start);
             live.advance(LONG);
+            leaksNothing(before, subscribers);
         });
-        leaksNothing(before, subscribers);
     }
 
     private void guarded(Runnable step) {
@@ -77,9 +80,8 @@ final class Walk {
 
     private String told() {
         return start + ": the walk with seed " + seed + " failed at step " + steps.size()
-                + ". Walk so again with explore(page, "
-                + seed + ", " + steps.size() + "). The last steps:\n  "
-                + String.join("\n  ", steps.subList(Math.max(0, steps.size() - 8), steps.size()));
+                + ". Walk so again with explore(page, " + seed + ", " + steps.size() + "), or -D" + SEED + "=" + seed
+                + ". The steps:\n  " + String.join("\n  ", steps);
     }
 
     private void step() {
@@ -157,11 +159,9 @@ final class Walk {
     private void leaksNothing(Census before, int subscribers) {
         Census now = live.sessions();
         if (sum(now) > sum(before) || live.subscribers() > subscribers) {
-            throw new AssertionError(
-                    start + ": the walk with seed " + seed + " left " + sum(now) + " live sessions and "
-                            + live.subscribers() + " subscribers behind, where there were " + sum(before) + " and "
-                            + subscribers
-                            + ". Look for what keeps them.");
+            throw new AssertionError("The walk left " + sum(now) + " live sessions and " + live.subscribers()
+                    + " subscribers behind, where there were " + sum(before) + " and " + subscribers
+                    + ". Look for what keeps them.");
         }
     }
 

@@ -77,7 +77,13 @@ class DrivenTest {
 
         assertThatThrownBy(() -> drawing.shows(button("Remove")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("The drawing: ")
-                .hasMessageContaining("button \"Add\"");
+                .hasMessage("""
+                        The drawing: there is no button "Remove".
+                        Nearest:
+                          button "Add"
+                        The page:
+                            <body>
+                              <p>0</p>
+                          >   <button ls-click="Add">Add</button>""");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.html.Html;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,6 +78,42 @@ class ExploreTest {
         }
     }
 
+    @ApplicationScoped
+    static class Letters {
+        private boolean wanted;
+
+        boolean wanted() {
+            return wanted;
+        }
+
+        void want() {
+            wanted = true;
+        }
+    }
+
+    /** Once anybody has asked for letters, everybody gets them. */
+    @LiveView("/letters")
+    static class LettersView {
+
+        @Inject
+        Letters letters;
+
+        void mount(dev.lightspeed.Page page) {
+            if (letters.wanted()) {
+                page.subscribe("letters");
+            }
+        }
+
+        @On
+        void want() {
+            letters.want();
+        }
+
+        Html render() {
+            return html("<button ls-click=\"want\">I want letters</button>");
+        }
+    }
+
     @Inject
     LiveTest live;
 
@@ -92,9 +129,44 @@ class ExploreTest {
 
         assertThatThrownBy(() -> live.explore(page, 42, 60))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageMatching("(?s)/brittle: the walk with seed 42 failed at step (\\d+)\\."
-                        + " Walk so again with explore\\(page, 42, \\1\\)\\. The last steps:\n  .*"
-                        + "click <button ls-click=\"less\"[^>]*></button>\n"
-                        + "The step went wrong:\n  event\\.failed: .*nothing is left\n.*");
+                .hasMessage("""
+                        /brittle: the walk with seed 42 failed at step 4. Walk so again with explore(page, 42, 4), or\
+                         -Dlightspeed.explore.seed=42. The steps:
+                          click <button ls-click="less"></button>
+                          click <button ls-click="less" class=""></button>
+                          click <button ls-click="less" class=""></button>
+                          click <button ls-click="less" class=""></button>
+                        The step went wrong:
+                          event.failed: dev.lightspeed.test.ExploreTest$BrittleView: event "less" threw\
+                         java.lang.IllegalStateException: nothing is left
+                        Mend the view. A test that is about this says page.fails("event.failed", it -> ...).""");
+    }
+
+    @Test
+    void walks_as_the_property_says() {
+        Page page = live.open("/brittle");
+
+        System.setProperty("lightspeed.explore.seed", "42");
+        try {
+            assertThatThrownBy(() -> live.explore(page, 7, 60))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageStartingWith("/brittle: the walk with seed 42 failed at step 4.");
+        } finally {
+            System.clearProperty("lightspeed.explore.seed");
+        }
+    }
+
+    @Test
+    void fails_where_subscriptions_are_left_behind() {
+        Page page = live.open("/letters");
+
+        assertThatThrownBy(() -> live.explore(page, 5, 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        /letters: the walk with seed 5 failed at step 1. Walk so again with explore(page, 5, 1), or\
+                         -Dlightspeed.explore.seed=5. The steps:
+                          click <button ls-click="want"></button>
+                        The walk left 1 live sessions and 1 subscribers behind, where there were 1 and 0. Look for what\
+                         keeps them.""");
     }
 }

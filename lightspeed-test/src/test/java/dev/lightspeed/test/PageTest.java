@@ -308,7 +308,10 @@ class PageTest {
     void refuses_what_nobody_could_do() {
         Page page = live.open("/todos");
 
-        assertThatThrownBy(() -> page.click(button("Never"))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> page.click(button("Never")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("Click: <button disabled ls-click=\"fail\">Never</button> is disabled."
+                        + " Let the page enable it first.");
     }
 
     @Test
@@ -333,7 +336,8 @@ class PageTest {
     @Test
     void says_what_was_answered_instead() {
         assertThatThrownBy(() -> live.get("/admin").is(200))
-                .hasMessageStartingWith("GET /admin answered 403, not 200:\n<!doctype html>");
+                .hasMessage("GET /admin answered 403, not 200:\n"
+                        + live.get("/admin").text());
         assertThatThrownBy(() -> live.get("/todos/").leadsTo("/shop/nowhere"))
                 .hasMessage("GET /todos/ answered 301 and leads to /shop/todos, not to /shop/nowhere.");
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Says what hides elements, as far as markup alone tells: HTML, chapters 6.1 (hidden), 6.3 (inert), 4.11 (details, dialog)
  * and 15.3.1 (elements that are never drawn). Style sheets are not read.
  */
-final class Visibility {
+public final class Visibility {
 
     private static final Set<String> NEVER_DRAWN = Set.of(
             "base", "datalist", "head", "link", "meta", "noscript", "param", "script", "style", "template", "title");
@@ -20,7 +20,7 @@ final class Visibility {
     private Visibility() {}
 
     /** What hides the element from everybody, in words; null where nothing does. */
-    static @Nullable String hiddenBy(Element element) {
+    public static @Nullable String hiddenBy(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             String reason = hidesItself(at);
             if (reason != null) return reason;

@@ -43,6 +43,7 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
     private final Conversation conversation;
     private final Navigation navigation;
     private final Listeners listeners;
+    private final Renewal renewal;
     private boolean isBehind;
 
     /** Starts in a document; {@code script} is the element that the server put there for us. */
@@ -59,6 +60,7 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
         this.conversation = new Conversation(transport, timers, this);
         this.navigation = new Navigation(address, conversation.outbox());
         this.listeners = new Listeners(conversation.outbox(), typed, held, timers, open::isShown);
+        this.renewal = new Renewal(script, address, timers, () -> connectionEnded(End.RELOAD));
     }
 
     void start() {
@@ -69,6 +71,7 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
         typed.typedBeforeLive();
         listeners.recover();
         conversation.open();
+        renewal.start();
     }
 
     Listeners listeners() {
@@ -81,11 +84,6 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
 
     Held held() {
         return held;
-    }
-
-    /** The parents of rows whose key another row of their list has. */
-    List<Element> repeatedRows() {
-        return page.repeatedRows();
     }
 
     int waiting() {
@@ -179,6 +177,9 @@ final class Client implements Conversation.Listener, Down.Handler, ControlListen
     private void effectReceived(JsonArray effect) {
         if (effect.getString(0).equals("event") && effect.size() > 1 && effect.get(1) instanceof JsonString name) {
             journal.announce(name.getString(), effect.size() > 2 ? effect.get(2) : JsonValue.NULL);
+            if (name.getString().equals("renew")) {
+                renewal.show();
+            }
         } else {
             journal.warn("Effect: \"" + effect.getString(0) + "\" is not known here. It is skipped.");
         }

@@ -3,14 +3,12 @@ package dev.lightspeed.test.dom;
 import dev.lightspeed.test.dom.controls.Control;
 import dev.lightspeed.test.dom.controls.Typed;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Compares a page with a fresh drawing of it, and holds it to rules of its own: ids and keys occur once. */
+/** Compares a page with a fresh drawing of it. */
 final class Comparison {
 
     private final OpenDocument open;
@@ -30,27 +28,8 @@ final class Comparison {
                 .ifPresent(differences::add);
         differences.addAll(likeness.head(shown.head(), fresh.head()));
         differences.addAll(likeness.elements(shown.body(), fresh.body()));
-        checkIds(shown);
-        checkKeys();
         checkControls(shown);
         return List.copyOf(differences);
-    }
-
-    private void checkIds(Document shown) {
-        Set<String> met = new HashSet<>();
-        for (Element element : shown.select("[id]")) {
-            if (!met.add(element.id())) {
-                String both = "another element with the id \"" + element.id() + "\": " + Place.of(element);
-                add(element, both, "an id once only");
-            }
-        }
-    }
-
-    private void checkKeys() {
-        Client client = open.client();
-        if (client != null) {
-            client.repeatedRows().forEach(row -> add(row, "another row with the same key", "a key once only"));
-        }
     }
 
     private void checkControls(Document shown) {

@@ -5,12 +5,15 @@ import dev.lightspeed.test.dom.controls.Form;
 import dev.lightspeed.test.dom.controls.TextControl;
 import dev.lightspeed.test.dom.controls.TickControl;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One deed at the page that is shown: clicks and the focus, with what the browser does of itself. */
 record Hand(Window window, Reach reach) {
 
+    private static final Set<String> OWN_TAB = Set.of("_self", "_top", "_parent");
     private static final String ACTIVE = "a[href],area[href],button,input,select,textarea,summary,label,option";
     private static final String FOCUSABLE =
             "a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex],[contenteditable]";
@@ -86,9 +89,12 @@ record Hand(Window window, Reach reach) {
 
     private void follow(Element link) {
         Url url = window.resolve(link.attr("href"));
-        if (link.hasAttr("download")
-                || (!link.attr("target").isEmpty() && !link.attr("target").equals("_self"))) {
-            return;
+        if (link.hasAttr("download")) {
+            throw reach.refused(link, "saves a file, and shows no page", "Ask for its URL by itself");
+        }
+        if (!link.attr("target").isEmpty()
+                && !OWN_TAB.contains(link.attr("target").toLowerCase(Locale.ROOT))) {
+            throw reach.refused(link, "opens another tab", "Open its URL in a tab of its own");
         }
         if (!url.path().isEmpty()) {
             window.visit("GET", url, "");

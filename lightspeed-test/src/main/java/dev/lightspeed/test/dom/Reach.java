@@ -1,5 +1,6 @@
 package dev.lightspeed.test.dom;
 
+import dev.lightspeed.test.aria.Visibility;
 import dev.lightspeed.test.dom.controls.Form;
 import org.jsoup.nodes.Element;
 
@@ -11,11 +12,11 @@ record Reach(OpenDocument open, String action) {
         if (!open.isShown(element)) {
             throw refused(element, "is no longer in the page", "Find it again");
         }
-        String hidden = Visibility.whyHidden(element);
+        String hidden = Visibility.hiddenBy(element);
         if (hidden != null) {
-            throw refused(element, "cannot be seen: " + hidden, "Make it visible first");
+            throw refused(element, "cannot be seen: hidden by " + hidden, "Make it visible first");
         }
-        Element inert = Visibility.inert(element);
+        Element inert = element.closest("[inert]");
         if (inert != null) {
             throw refused(element, "is out of reach: inert is set on " + Place.of(inert), "Take inert away first");
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Sends a form, by the client or as browsers do of themselves. */
 record Submission(Hand hand, Element form) {
 
+    private static final String MULTIPART = "multipart/form-data";
+
     /** Types of which a form without a button may have one for Enter to send it. */
     private static final Set<String> LINES = Set.of(
             "text",
@@ -77,6 +79,7 @@ record Submission(Hand hand, Element form) {
         if (isChecked) {
             new Form(form).controls().forEach(this::check);
         }
+        hand.window().sending().accept(form);
         if (!hand.open().submitted(form, submitter)) {
             sendPlainly(submitter);
         }
@@ -98,6 +101,13 @@ record Submission(Hand hand, Element form) {
         if (method.equals("dialog")) {
             closeDialog();
             return;
+        }
+        if (method.equals("post") && setting("enctype", submitter).equalsIgnoreCase(MULTIPART)) {
+            throw hand.reach()
+                    .refused(
+                            form.shallowClone(),
+                            "is sent as " + MULTIPART + ", which the test kit does not write",
+                            "Leave enctype out, or test it in a browser");
         }
         List<Form.Entry> entries = new ArrayList<>(new Form(form).entries());
         if (submitter != null && !submitter.attr("name").isEmpty()) {

@@ -3,6 +3,7 @@ package dev.lightspeed.test.dom;
 import dev.lightspeed.test.dom.Network.Answer;
 import dev.lightspeed.test.dom.time.Timers;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class Tab {
     /** What a person does in this tab. */
     public Person person() {
         return person;
+    }
+
+    /** Lets somebody look at each form before it is sent; what the look throws holds the form back, and fails the deed. */
+    public void beforeSending(Consumer<Element> look) {
+        window.sending(look);
     }
 
     /** What happened in this tab. */
@@ -107,7 +113,7 @@ public final class Tab {
     /**
      * Compares the page with a fresh drawing of it, as a GET would answer.
      *
-     * @return what differs, and ids and keys that occur twice; empty where the page shows what it should
+     * @return what differs; empty where the page shows what it should
      */
     public List<Difference> differences(String freshHtml) {
         settle();

@@ -6,6 +6,7 @@ import dev.lightspeed.test.dom.connection.Transport;
 import dev.lightspeed.test.dom.time.Timers;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,7 @@ final class Window {
     private Answer answer = new Answer(0, Map.of(), "");
     private SocketLink.@Nullable Listeners hearing;
     private @Nullable SocketLink link;
+    private Consumer<Element> sending = form -> {};
     private boolean isReloading;
     private boolean isHidden;
     private boolean isOffline;
@@ -56,6 +58,14 @@ final class Window {
     @Nullable
     SocketLink link() {
         return link;
+    }
+
+    void sending(Consumer<Element> looker) {
+        sending = looker;
+    }
+
+    Consumer<Element> sending() {
+        return sending;
     }
 
     OpenDocument shown() {
@@ -216,6 +226,12 @@ final class Window {
                 return timers.start(delay, () -> loop.run(task));
             }
         };
+    }
+
+    int post(OpenDocument document, Url url) {
+        return isOffline || !document.equals(shown())
+                ? Address.LOST
+                : browser.fetch("POST", url, "").answer().status();
     }
 
     boolean isSeen(OpenDocument document) {

@@ -34,6 +34,11 @@ record WindowAddress(Window window, OpenDocument document) implements Address {
     }
 
     @Override
+    public int post(String url) {
+        return window.post(document, window.resolve(url));
+    }
+
+    @Override
     public boolean isOwn(String url) {
         return window.isOwn(window.resolve(url));
     }

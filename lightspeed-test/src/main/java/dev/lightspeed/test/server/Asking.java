@@ -5,21 +5,25 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of the request that is being answered, if one is. */
+/** The request that is being answered, if one is, and its caller. */
 final class Asking implements Supplier<Optional<Caller>> {
 
-    private @Nullable User user;
+    private @Nullable Incoming request;
 
     @Override
     public Optional<Caller> get() {
-        return Optional.ofNullable(user).flatMap(User::caller);
+        return request().flatMap(Incoming::caller);
     }
 
-    void begin(User by) {
-        user = by;
+    Optional<Incoming> request() {
+        return Optional.ofNullable(request);
+    }
+
+    void begin(Incoming asked) {
+        request = asked;
     }
 
     void end() {
-        user = null;
+        request = null;
     }
 }

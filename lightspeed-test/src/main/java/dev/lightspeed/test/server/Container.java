@@ -33,6 +33,7 @@ public final class Container implements AutoCloseable {
     private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Bean<?>> renewed;
+    private final WebListeners listeners;
     private final boolean hasData;
 
     /**
@@ -52,12 +53,14 @@ public final class Container implements AutoCloseable {
         this.services = new Services(loader, new HandSchedule(hand, time), callers);
         Weld prepared = services.join(new Weld());
         prepared.setClassLoader(loader);
-        prepared.addBeanClasses(all.toArray(Class<?>[]::new)).addExtensions(own, new Selection(alternatives));
+        prepared.addBeanClasses(all.toArray(Class<?>[]::new))
+                .addExtensions(own, new RequestBeans(asking), new Selection(alternatives));
         this.weld = prepared.initialize();
         services.enter();
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(Container::isRenewed)
                 .toList();
+        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
         services.started();
         this.hasData = services.isDatabaseOpen();
     }
@@ -136,6 +139,7 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
+        listeners.ended();
         weld.close();
         services.close();
     }

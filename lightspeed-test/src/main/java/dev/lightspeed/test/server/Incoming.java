@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.test.dom.Network;
+import dev.lightspeed.test.security.Caller;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class Incoming extends HttpServletRequestWrapper {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Network.Request request;
-    private final User user;
+    private final Sitting sitting;
     private final ServletContext context;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Object> attributes = new HashMap<>();
@@ -40,13 +42,13 @@ final class Incoming extends HttpServletRequestWrapper {
 
     Incoming(
             Network.Request request,
-            User user,
+            Sitting sitting,
             ServletContext context,
             DispatcherType dispatch,
             HttpSessionListener sessions) {
         super(Unsupplied.of(HttpServletRequest.class));
         this.request = request;
-        this.user = user;
+        this.sitting = sitting;
         this.context = context;
         this.dispatch = dispatch;
         this.sessions = sessions;
@@ -129,37 +131,46 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public Locale getLocale() {
-        return user.locale();
+        return sitting.locale();
     }
 
     @Override
     public Enumeration<Locale> getLocales() {
-        return Collections.enumeration(List.of(user.locale()));
+        return Collections.enumeration(List.of(sitting.locale()));
     }
 
     @Override
     public @Nullable Principal getUserPrincipal() {
-        return user.caller().orElse(null);
+        return caller().orElse(null);
     }
 
     @Override
     public @Nullable String getRemoteUser() {
-        return user.name();
+        return caller().map(Caller::name).orElse(null);
     }
 
     @Override
     public boolean isUserInRole(String role) {
-        return user.roles().contains(role);
+        return caller().filter(known -> known.roles().contains(role)).isPresent();
+    }
+
+    Optional<Caller> caller() {
+        return sitting.caller();
     }
 
     @Override
-    public HttpSession getSession() {
-        return new PersonalSession(user.session(), context, sessions);
+    public void logout() {
+        sitting.logOut();
+    }
+
+    @Override
+    public PersonalSession getSession() {
+        return sitting.session(context, sessions);
     }
 
     @Override
     public @Nullable HttpSession getSession(boolean create) {
-        return create || !user.session().isEmpty() ? getSession() : null;
+        return create ? getSession() : sitting.session();
     }
 
     @Override

@@ -6,47 +6,78 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code HttpSession} of a user. It never runs out. */
-record PersonalSession(Map<String, Object> values, ServletContext context, HttpSessionListener listener)
-        implements HttpSession {
+/** The {@code HttpSession} of a browser, with its beans. It never runs out. */
+final class PersonalSession implements HttpSession {
+
+    private final String id = UUID.randomUUID().toString();
+    private final Map<String, Object> values;
+    private final SessionBeans beans = new SessionBeans();
+    private final ServletContext context;
+    private final HttpSessionListener listener;
+    private final Runnable ended;
+    private boolean isOver;
+
+    /** @param ended told when it is over */
+    PersonalSession(Map<String, Object> values, ServletContext context, HttpSessionListener listener, Runnable ended) {
+        this.values = new HashMap<>(values);
+        this.context = context;
+        this.listener = listener;
+        this.ended = ended;
+    }
+
+    SessionBeans beans() {
+        return beans;
+    }
 
     @Override
     public @Nullable Object getAttribute(String name) {
-        return values.get(name);
+        return valid().get(name);
     }
 
     @Override
     public Enumeration<String> getAttributeNames() {
-        return Collections.enumeration(Set.copyOf(values.keySet()));
+        return Collections.enumeration(Set.copyOf(valid().keySet()));
     }
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
         if (value == null) {
-            values.remove(name);
+            valid().remove(name);
         } else {
-            values.put(name, value);
+            valid().put(name, value);
         }
     }
 
     @Override
     public void removeAttribute(String name) {
-        values.remove(name);
+        valid().remove(name);
+    }
+
+    private Map<String, Object> valid() {
+        if (isOver) {
+            throw new IllegalStateException("HttpSession: it was invalidated. Ask the request for another one.");
+        }
+        return values;
     }
 
     @Override
     public void invalidate() {
+        valid();
         listener.sessionDestroyed(new HttpSessionEvent(this));
-        values.clear();
+        isOver = true;
+        ended.run();
+        beans.destroy();
     }
 
     @Override
     public String getId() {
-        return Integer.toHexString(System.identityHashCode(values));
+        return id;
     }
 
     @Override
@@ -76,6 +107,6 @@ record PersonalSession(Map<String, Object> values, ServletContext context, HttpS
 
     @Override
     public boolean isNew() {
-        return values.isEmpty();
+        return valid().isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** The application as it runs on a server, without one: its requests, its sockets, and its time are the test's. */
 public final class Server {
@@ -40,6 +43,15 @@ public final class Server {
     private final Hand hand;
     private final Time time;
     private final Troubles troubles;
+    /** HTTP sessions outlive a restart, which makes an application of its own. */
+    private final HttpSessionListener ended = new HttpSessionListener() {
+        @Override
+        public void sessionDestroyed(HttpSessionEvent event) {
+            application.httpSessions().sessionDestroyed(event);
+        }
+    };
+
+    private final List<Sitting> sittings = new ArrayList<>();
     private LiveApplication application;
     private long moments;
 
@@ -98,6 +110,7 @@ public final class Server {
     /** Ends the application for good, and forgets what waits for its time. */
     public void close() {
         stop();
+        sittings.forEach(Sitting::end);
         hand.forget();
         time.reset();
     }
@@ -120,6 +133,11 @@ public final class Server {
     /** What stands before every URL: {@code ""} or {@code "/shop"}. */
     public String contextPath() {
         return web.getContextPath();
+    }
+
+    /** What a form of the page at a URL is to send with an event. */
+    public List<String> fields(String url, String event) {
+        return application.fields(url, event);
     }
 
     /** How many live sessions there are. */
@@ -152,25 +170,27 @@ public final class Server {
 
     /** What a user's browser reaches the application by. */
     public Network network(User user) {
-        return new Reach(user);
+        Sitting sitting = new Sitting(user, web, ended);
+        sittings.add(sitting);
+        return new Reach(sitting);
     }
 
     private final class Reach implements Network {
 
-        private final User user;
+        private final Sitting sitting;
 
-        Reach(User user) {
-            this.user = user;
+        Reach(Sitting sitting) {
+            this.sitting = sitting;
         }
 
         @Override
         public Answer exchange(Request request) {
-            return answer(request, user);
+            return answer(request, sitting);
         }
 
         @Override
         public Socket connect(String url, Map<String, String> headers, Consumer<String> text, IntConsumer closed) {
-            Incoming upgrade = incoming(new Request("GET", url, headers, ""), user, DispatcherType.REQUEST);
+            Incoming upgrade = incoming(new Request("GET", url, headers, ""), sitting, DispatcherType.REQUEST);
             if (!OWN.allow(upgrade.getHeader("Origin"), upgrade.getHeader("Host"), false)) {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
@@ -180,11 +200,12 @@ public final class Server {
         }
     }
 
-    private Incoming incoming(Network.Request request, User user, DispatcherType dispatch) {
-        return new Incoming(request, user, web, dispatch, application.httpSessions());
+    private Incoming incoming(Network.Request request, Sitting sitting, DispatcherType dispatch) {
+        return new Incoming(request, sitting, web, dispatch, ended);
     }
 
-    private Network.Answer answer(Network.Request request, User user) {
+    private Network.Answer answer(Network.Request request, Sitting sitting) {
+        Incoming incoming = incoming(request, sitting, DispatcherType.REQUEST);
         Outgoing outgoing = new Outgoing();
         RequestContextController scope = container
                 .beans()
@@ -192,9 +213,9 @@ public final class Server {
                 .select(RequestContextController.class)
                 .get();
         scope.activate();
-        container.asking().begin(user);
+        container.asking().begin(incoming);
         try {
-            serve(request, user, outgoing);
+            serve(incoming, outgoing, () -> incoming(request, sitting, DispatcherType.ERROR));
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(request.method() + " " + request.url() + " failed", e);
         } finally {
@@ -204,10 +225,10 @@ public final class Server {
         return outgoing.answer();
     }
 
-    private void serve(Network.Request request, User user, Outgoing outgoing) throws IOException, ServletException {
-        Incoming incoming = incoming(request, user, DispatcherType.REQUEST);
+    private void serve(Incoming incoming, Outgoing outgoing, Supplier<Incoming> error)
+            throws IOException, ServletException {
         if (!incoming.getRequestURI().startsWith(contextPath() + "/")) {
-            missing(request, user, outgoing);
+            missing(error, outgoing);
             return;
         }
         FilterChain servlets = (asked, answered) -> {
@@ -216,7 +237,7 @@ public final class Server {
             } else if (incoming.getServletPath().startsWith("/lightspeed/")) {
                 application.assets().service(asked, answered);
             } else {
-                missing(request, user, outgoing);
+                missing(error, outgoing);
             }
         };
         application
@@ -228,7 +249,7 @@ public final class Server {
     }
 
     // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Network.Request request, User user, Outgoing outgoing) throws IOException, ServletException {
-        application.assets().service(incoming(request, user, DispatcherType.ERROR), outgoing);
+    private void missing(Supplier<Incoming> error, Outgoing outgoing) throws IOException, ServletException {
+        application.assets().service(error.get(), outgoing);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lightspeed.test.server;
 
 import dev.lightspeed.test.security.Caller;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,23 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name    of the caller; {@code null} for nobody who is logged in
  * @param roles   of the caller
- * @param session what the {@code HttpSession} holds, shared and changed by its requests
+ * @param session what the {@code HttpSession} holds at the beginning; without anything there is none
  */
 public record User(@Nullable String name, Set<String> roles, Locale locale, Map<String, Object> session) {
 
-    /** Takes the roles over; the session stays the one that is given. */
     public User {
         roles = Set.copyOf(roles);
+        session = Map.copyOf(session);
     }
 
     /** Somebody who is not logged in. */
     public static User nobody() {
-        return new User(null, Set.of(), Locale.ENGLISH, new HashMap<>());
-    }
-
-    /** The same caller with a session of their own. */
-    public User apart() {
-        return new User(name, roles, locale, new HashMap<>(session));
+        return new User(null, Set.of(), Locale.ENGLISH, Map.of());
     }
 
     /** The user as a caller; empty for somebody who is not logged in. */

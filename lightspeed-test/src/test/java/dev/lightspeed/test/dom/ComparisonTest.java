@@ -72,28 +72,6 @@ class ComparisonTest {
     }
 
     @Test
-    void an_id_that_occurs_twice_is_told() {
-        String html = "<p id=a>1</p><p id=a>2</p>";
-
-        assertThat(TestPage.live(html).tab.differences(body(html)))
-                .containsExactly(new Difference(
-                        "html > body > p#a",
-                        "another element with the id \"a\": <p id=\"a\">2</p>",
-                        "an id once only"));
-    }
-
-    @Test
-    void a_key_that_occurs_twice_in_a_list_is_told_and_in_two_lists_is_not() {
-        String list = "<!--*--><!--2 x--><li>c</li><!--2 x--><li>c</li><!--/-->";
-        String lists = "<ul><!--*--><!--2 x--><li>c</li><!--/--><!--*--><!--2 x--><li>c</li><!--/--></ul>";
-
-        assertThat(TestPage.live("<ul>" + list + "</ul>").tab.differences(body("<ul>" + list + "</ul>")))
-                .containsExactly(
-                        new Difference("html > body > ul", "another row with the same key", "a key once only"));
-        assertThat(TestPage.live(lists).tab.differences(body(lists))).isEmpty();
-    }
-
-    @Test
     void a_field_that_left_the_server_behind_is_told() {
         String html = "<input type=checkbox ls-s=\"checked\">";
         TestPage page = TestPage.live(html);

@@ -372,7 +372,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4403, 4426})
+    @ValueSource(ints = {4401, 4403, 4426})
     void these_close_codes_reload_the_page_once_then_it_is_in_error(int code) {
         TestPage page = TestPage.opened(BUTTON);
 

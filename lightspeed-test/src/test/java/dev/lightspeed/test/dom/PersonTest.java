@@ -54,8 +54,8 @@ class PersonTest {
         refuses(
                 "<div hidden><button id=x ls-click=go>Go</button></div>",
                 Person::click,
-                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: hidden is set on"
-                        + " <div hidden>Go</div>. Make it visible first.");
+                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: hidden by the attribute"
+                        + " hidden of <div>. Make it visible first.");
     }
 
     @Test
@@ -65,8 +65,8 @@ class PersonTest {
         refuses(
                 html,
                 Person::click,
-                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: the details around it are closed:"
-                        + " <details>More Go</details>. Make it visible first.");
+                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: hidden by the closed"
+                        + " <details>. Make it visible first.");
         assertThat(TestPage.live(html).click("summary").click("#x").events()).hasSize(1);
     }
 
@@ -75,8 +75,8 @@ class PersonTest {
         refuses(
                 "<dialog><button id=x ls-click=go>Go</button></dialog>",
                 Person::click,
-                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: the dialog around it is closed:"
-                        + " <dialog>Go</dialog>. Make it visible first.");
+                "Click: <button id=\"x\" ls-click=\"go\">Go</button> cannot be seen: hidden by the closed"
+                        + " <dialog>. Make it visible first.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class PersonTest {
         refuses(
                 "<input id=x type=hidden>",
                 (person, field) -> person.fill(field, "a"),
-                "Fill: <input id=\"x\" type=\"hidden\"> cannot be seen: it is of type \"hidden\"."
+                "Fill: <input id=\"x\" type=\"hidden\"> cannot be seen: hidden by type=\"hidden\"."
                         + " Make it visible first.");
     }
 

@@ -11,7 +11,8 @@ public enum End {
     TAKEN;
 
     private static final Map<Integer, End> ENDS = Map.of(
-            1009, ERROR, 4400, ERROR, 4403, RELOAD, 4404, TAKEN, 4409, TAKEN, 4413, ERROR, 4426, RELOAD, 4500, ERROR);
+            1009, ERROR, 4400, ERROR, 4401, RELOAD, 4403, RELOAD, 4404, TAKEN, 4409, TAKEN, 4413, ERROR, 4426, RELOAD,
+            4500, ERROR);
 
     private static final Set<Integer> REJOIN = Set.of(4410, 4429, 4503);
 

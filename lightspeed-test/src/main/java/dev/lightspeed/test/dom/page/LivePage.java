@@ -5,7 +5,6 @@ import dev.lightspeed.test.dom.wire.Down.TemplateMessage;
 import dev.lightspeed.test.dom.wire.Malformed;
 import dev.lightspeed.test.dom.wire.Values;
 import jakarta.json.JsonArray;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,6 @@ public final class LivePage {
     /** Whether the page has lost its markers, so that only a whole drawing can be shown. */
     public boolean isLost() {
         return root == null;
-    }
-
-    /** The parents of rows whose key another row of their list has. */
-    public List<Element> repeatedRows() {
-        return root == null ? List.of() : Repeats.in(root);
     }
 
     public void templateReceived(TemplateMessage template) {
