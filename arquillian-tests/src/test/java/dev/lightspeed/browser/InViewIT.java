@@ -62,7 +62,7 @@ class InViewIT {
 
     @Test
     void a_view_changes_while_its_page_is_cut_off_and_the_page_hears_of_it_when_it_is_back() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "counter");
         relay.leave();
         Live.is(page, "disconnected");

@@ -38,7 +38,7 @@ class ReconnectIT {
 
     @Test
     void a_page_without_a_line_says_so_until_it_is_back() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "chat");
         page.locator("input[name=text]").fill("half a sent");
 
@@ -57,7 +57,7 @@ class ReconnectIT {
 
     @Test
     void what_came_meanwhile_is_neither_lost_nor_repeated() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/meanwhile");
         Page press = browser.live("test/news/meanwhile");
         press.locator("#one").click();
@@ -75,7 +75,7 @@ class ReconnectIT {
 
     @Test
     void a_message_cut_in_the_middle_comes_once() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/middle");
         Page press = browser.live("test/news/middle");
 
@@ -89,7 +89,7 @@ class ReconnectIT {
 
     @Test
     void a_line_cut_again_and_again_loses_nothing() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/news/again");
         Page press = browser.live("test/news/again");
 
@@ -105,7 +105,7 @@ class ReconnectIT {
 
     @Test
     void a_submit_that_was_lost_with_the_line_is_sent_again() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "todos");
         Page other = browser.live("todos");
         relay.hold(Way.UP);
@@ -122,7 +122,7 @@ class ReconnectIT {
 
     @Test
     void a_submit_whose_answer_was_lost_with_the_line_is_not_done_twice() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "todos");
         Page other = browser.live("todos");
         relay.hold(Way.DOWN);
@@ -141,7 +141,7 @@ class ReconnectIT {
 
     @Test
     void a_line_cut_in_the_middle_of_a_turn_brings_its_outcome_once() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/slow");
         Page keeper = browser.live("test/gate");
         page.locator("#slow").click();
@@ -160,7 +160,7 @@ class ReconnectIT {
 
     @Test
     void what_was_clicked_without_a_line_is_done_once_it_is_back() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(relay.to(application), "test/slow");
         relay.leave();
         Live.is(page, "disconnected");

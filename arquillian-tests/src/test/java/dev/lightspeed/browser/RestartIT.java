@@ -36,7 +36,7 @@ class RestartIT {
 
     @Test
     void pages_come_back_by_themselves_after_the_server_was_killed_and_started_again() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page counter = browser.live(server.application(), "counter");
         Page form = browser.live(server.application(), "form");
         Page chat = browser.live(server.application(), "chat");
@@ -69,7 +69,7 @@ class RestartIT {
     // Payara Micro deploys what its command line names, once.
     @DisabledIfSystemProperty(named = "arquillian.launch", matches = "payara-micro")
     void pages_come_back_by_themselves_after_the_application_was_deployed_anew() {
-        browser.expect("WebSocket connection to");
+        browser.tolerate("WebSocket connection to");
         Page page = browser.live(server.application(), "chat");
         page.locator("input[name=text]").pressSequentially("half a sent");
 

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Boot implements ServletContextListener {
 
+    /** The resource that a test kit brings into a deployment. Where it is not, nobody finds the sessions. */
+    static final String KIT = "META-INF/lightspeed-test.key";
+
     private @Nullable Workers workers;
     private @Nullable LiveApplication application;
     private @Nullable Runnable sockets;
@@ -51,8 +54,7 @@ public final class Boot implements ServletContextListener {
         workers = Workers.ofContainer();
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
-        // Whoever looks after the running application finds them there: a test kit.
-        servlets.setAttribute(LiveSessions.class.getName(), application.sessions());
+        publish(servlets, application.sessions());
         declare(servlets, application.roles());
         serve(servlets, application);
         sockets = listen(servlets, application.sockets());
@@ -82,6 +84,12 @@ public final class Boot implements ServletContextListener {
                 workers,
                 Journal.NONE,
                 Logins.ofContainer());
+    }
+
+    private static void publish(ServletContext servlets, LiveSessions sessions) {
+        if (servlets.getClassLoader().getResource(KIT) != null) {
+            servlets.setAttribute(LiveSessions.class.getName(), sessions);
+        }
     }
 
     // A server knows the roles of servlets and EJBs; Payara says no to every other.

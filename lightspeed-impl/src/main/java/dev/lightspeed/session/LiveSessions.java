@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,10 +211,13 @@ public final class LiveSessions {
         return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
     }
 
-    /** The session that a browser would resume with a word that fits, whether it is connected or not. For test kits. */
-    public Optional<LiveSession> resumableBy(Predicate<String> word) {
+    /**
+     * The session that a browser would resume with the word of this {@link Fingerprint}, whether it is connected or not. For
+     * test kits, who never see a word that is not theirs.
+     */
+    public Optional<LiveSession> resumableBy(String fingerprint) {
         return resumable.entrySet().stream()
-                .filter(entry -> word.test(entry.getKey()))
+                .filter(entry -> Fingerprint.of(entry.getKey()).equals(fingerprint))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

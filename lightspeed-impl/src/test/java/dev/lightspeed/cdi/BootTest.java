@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.session.LiveSession;
+import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BootTest {
 
@@ -42,19 +49,31 @@ class BootTest {
         weld.close();
     }
 
+    private final Set<Object> published = new HashSet<>();
+
     /** An application on a server without WebSocket. */
-    private static ServletContextEvent application() {
-        return new ServletContextEvent(fake(ServletContext.class));
+    private ServletContextEvent application() {
+        return application(BootTest.class.getClassLoader());
     }
 
-    private static <T> T fake(Class<T> type) {
+    private ServletContextEvent application(ClassLoader classes) {
+        return new ServletContextEvent(fake(ServletContext.class, classes));
+    }
+
+    private <T> T fake(Class<T> type, ClassLoader classes) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Class<?> given = method.getReturnType();
+                    if (method.getName().equals("setAttribute")) {
+                        published.add(arguments[0]);
+                    }
+                    if (given == ClassLoader.class) {
+                        return classes;
+                    }
                     if (given == String.class) {
                         return "/shop";
                     }
-                    return given.isInterface() && given.getName().endsWith("Dynamic") ? fake(given) : null;
+                    return given.isInterface() && given.getName().endsWith("Dynamic") ? fake(given, classes) : null;
                 }));
     }
 
@@ -65,6 +84,29 @@ class BootTest {
         assertThatThrownBy(() -> new Boot().contextInitialized(application()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("lightspeed.origins: \"shop.example\" is no origin.");
+    }
+
+    @Test
+    void shows_its_sessions_to_nobody() {
+        assertThatThrownBy(() -> new Boot().contextInitialized(application()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void shows_its_sessions_where_a_test_kit_has_brought_its_key(@TempDir Path classes) throws IOException {
+        Path key = classes.resolve("META-INF/lightspeed-test.key");
+        Files.createDirectory(key.getParent());
+        Files.writeString(key, "a key");
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, BootTest.class.getClassLoader())) {
+            assertThatThrownBy(() -> new Boot().contextInitialized(application(loader)))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        assertThat(published).containsExactly(LiveSessions.class.getName());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.lightspeed.test.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.WaitForConditionOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import dev.lightspeed.test.inside.InView;
 import java.net.URL;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  *
  * <p>Register it as an instance field: {@code @RegisterExtension final Browser browser = new Browser();}. A test fails when any
  * of its pages threw, left a promise's failure unheard, broke its content security policy, asked in vain for something, wrote a
- * warning or an error to the console, or shows a marker of ours, unless the test {@link #expect}s it. Of a test that
+ * warning or an error to the console, or shows a marker of ours, unless the test {@link #expect}s or {@link #tolerate}s it. Of a test that
  * fails, pictures, documents, messages and the server's log are kept in {@code target/browser-failures/}.
  *
  * <p>One Chromium serves all tests of a run, from one thread.
@@ -28,9 +30,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final String TOKEN = "document.getElementById('lightspeed')?.dataset.token ?? ''";
 
+    /** For a complaint that is expected, in milliseconds. */
+    private static final double PATIENCE = 2_000;
+
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final Map<Page, Messages> messages = new LinkedHashMap<>();
-    private final Complaints complaints = new Complaints();
+    private Complaints complaints = new Complaints();
     private final boolean cachingPages;
     private @Nullable Chromium chromium;
     private @Nullable Object test;
@@ -137,9 +142,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return new Inside(application()).log(began);
     }
 
-    /** The test makes its pages complain of this: a part of the text is enough. */
+    /** The test makes its pages complain of this, and fails if none does: a part of the text is enough. */
     public void expect(String complaint) {
         complaints.expect(complaint);
+    }
+
+    /** The pages of this test may complain of this, or not, as it happens: a part of the text is enough. */
+    public void tolerate(String complaint) {
+        complaints.tolerate(complaint);
     }
 
     /** This test's visitor. */
@@ -161,6 +171,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         test = context.getRequiredTestInstance();
         began = System.currentTimeMillis();
+        // Tests that share an instance share nothing else.
+        complaints = new Complaints();
         chromium = context.getRoot()
                 .getStore(Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(cachingPages, Chromium::launch, Chromium.class);
@@ -171,16 +183,31 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         boolean failed = context.getExecutionException().isPresent();
         try {
             pages().forEach(page -> complaints.add(Leftovers.of(page)));
-            List<String> unexpected = complaints.unexpected();
-            if (failed || !unexpected.isEmpty()) {
+            awaitExpected(failed);
+            String verdict = complaints.verdict();
+            if (failed || !verdict.isEmpty()) {
                 Evidence evidence = new Evidence(context);
-                keep(evidence, unexpected);
-                complain(failed, unexpected, evidence);
+                keep(evidence, complaints.unexpected());
+                complain(failed, verdict, evidence);
             }
         } finally {
             visitors.forEach(BrowserContext::close);
             visitors.clear();
             messages.clear();
+        }
+    }
+
+    // The console may tell a moment after the page shows it.
+    private void awaitExpected(boolean failed) {
+        if (failed || visitors.isEmpty() || complaints.missing().isEmpty()) {
+            return;
+        }
+        try {
+            visitor()
+                    .waitForCondition(
+                            () -> complaints.missing().isEmpty(), new WaitForConditionOptions().setTimeout(PATIENCE));
+        } catch (PlaywrightException neverCame) {
+            // The verdict tells it.
         }
     }
 
@@ -194,13 +221,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    private static void complain(boolean failed, List<String> unexpected, Evidence evidence) {
+    private static void complain(boolean failed, String verdict, Evidence evidence) {
         if (failed) {
             System.out.println("Browser: what the pages showed and said is kept in " + evidence.directory() + "/.");
         } else {
-            throw new AssertionError("Browser: the pages complained:\n  " + String.join("\n  ", unexpected)
-                    + "\nMend what they complain of; or say browser.expect(\"a part of the line\") in the test that provokes"
-                    + " it. More is in " + evidence.directory() + "/.");
+            throw new AssertionError(verdict + "More is in " + evidence.directory() + "/.");
         }
     }
 

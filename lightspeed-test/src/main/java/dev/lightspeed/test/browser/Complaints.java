@@ -6,6 +6,7 @@ import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What pages complain of: scripts that threw, promises that nobody heard fail, broken content security policies, requests that
@@ -19,6 +20,7 @@ final class Complaints {
     private static final Set<String> TOLD_ELSEWHERE = Set.of("net::ERR_ABORTED", "csp");
 
     private final List<String> expected = new ArrayList<>();
+    private final List<String> tolerated = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
 
     void of(BrowserContext visitor) {
@@ -31,14 +33,42 @@ final class Complaints {
         expected.add(part);
     }
 
+    void tolerate(String part) {
+        tolerated.add(part);
+    }
+
     void add(List<String> complaints) {
         heard.addAll(complaints);
     }
 
     List<String> unexpected() {
         return heard.stream()
-                .filter(text -> expected.stream().noneMatch(text::contains))
+                .filter(text ->
+                        Stream.concat(expected.stream(), tolerated.stream()).noneMatch(text::contains))
                 .toList();
+    }
+
+    /** What was expected, and no page has complained of yet. */
+    List<String> missing() {
+        return expected.stream()
+                .filter(part -> heard.stream().noneMatch(text -> text.contains(part)))
+                .toList();
+    }
+
+    /** What is wrong with them, in words for the test's author; empty if nothing is. */
+    String verdict() {
+        return told(
+                        unexpected(),
+                        "the pages complained",
+                        "Mend what they complain of; or say browser.expect(\"a part of the line\") in the test that provokes it.")
+                + told(
+                        missing(),
+                        "the pages did not complain of what the test expects",
+                        "Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.");
+    }
+
+    private static String told(List<String> lines, String what, String remedy) {
+        return lines.isEmpty() ? "" : "Browser: " + what + ":\n  " + String.join("\n  ", lines) + "\n" + remedy + "\n";
     }
 
     private void consoleMessage(ConsoleMessage message) {

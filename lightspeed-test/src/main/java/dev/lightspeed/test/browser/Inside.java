@@ -1,8 +1,8 @@
 package dev.lightspeed.test.browser;
 
+import dev.lightspeed.session.Fingerprint;
 import dev.lightspeed.test.inside.Answer;
 import dev.lightspeed.test.inside.Door;
-import dev.lightspeed.test.inside.Fingerprint;
 import dev.lightspeed.test.inside.InView;
 import dev.lightspeed.test.inside.Wire;
 import java.io.IOException;

@@ -11,13 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a test in: runs its code in a view, and tells what the server has logged. It runs whatever it is sent, so it opens only to
- * the key that the test put into the deployment beside it, and only to this machine.
+ * the key that the test put into the deployment beside it, and only to this machine. Without a key it does nothing.
  */
 @WebServlet(urlPatterns = Door.PATH + "/*", loadOnStartup = 1) // The log is kept from the beginning.
 public class Door extends HttpServlet {
@@ -35,6 +37,12 @@ public class Door extends HttpServlet {
             "inView: the server has no live session for this page; it has ended, or the server was started anew."
                     + " Wait for Live.settled(page) first.";
 
+    private static final String OPEN = "Lightspeed: this deployment has the test kit's door " + PATH
+            + ", which runs what the holder of its key sends."
+            + " If this is no server under test, take ServerPart.in(war) out of the deployment.";
+
+    private static final Logger LOG = System.getLogger("dev.lightspeed.test");
+
     private static final long serialVersionUID = 1L;
 
     private final transient Recorder recorder = new Recorder();
@@ -47,7 +55,10 @@ public class Door extends HttpServlet {
         } catch (IOException e) {
             throw new ServletException(e);
         }
-        recorder.start();
+        if (!key.isEmpty()) {
+            recorder.start();
+            LOG.log(Level.WARNING, OPEN);
+        }
     }
 
     @Override
@@ -123,6 +134,6 @@ public class Door extends HttpServlet {
 
     private @Nullable LiveSession session(String page) {
         LiveSessions all = (LiveSessions) getServletContext().getAttribute(LiveSessions.class.getName());
-        return all.resumableBy(word -> Fingerprint.of(word).equals(page)).orElse(null);
+        return all.resumableBy(page).orElse(null);
     }
 }

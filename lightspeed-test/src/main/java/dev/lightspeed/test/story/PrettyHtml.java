@@ -15,6 +15,9 @@ public final class PrettyHtml {
 
     private static final String INDENT = "  ";
 
+    /** A line of its own for white space between inline elements: it is seen, and would be lost among the lines. */
+    private static final String SPACE = "&#32;";
+
     private final StringBuilder out = new StringBuilder();
 
     private PrettyHtml() {}
@@ -24,37 +27,54 @@ public final class PrettyHtml {
         Document document =
                 Parser.htmlParser().settings(ParseSettings.preserveCase).parseInput("<body>" + html, "");
         document.outputSettings().prettyPrint(false);
+        WhiteSpace.fold(document);
         PrettyHtml pretty = new PrettyHtml();
-        document.body().childNodes().forEach(node -> pretty.node(node, 0));
+        pretty.children(document.body(), 0);
         return pretty.out.toString();
     }
 
-    private void node(Node node, int depth) {
-        if (node instanceof TextNode text && text.isBlank()) {
+    private void children(Element parent, int depth) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                text(text, depth);
+            } else {
+                node(node, depth);
+            }
+        }
+    }
+
+    private void text(TextNode text, int depth) {
+        boolean before = WhiteSpace.isSeenBefore(text);
+        boolean after = WhiteSpace.isSeenAfter(text);
+        if (text.isBlank()) {
+            line(before && after ? SPACE : "", depth);
             return;
         }
+        String shown = text.outerHtml();
+        line(before && shown.startsWith(" ") ? SPACE : "", depth);
+        line(shown.strip(), depth);
+        line(after && shown.endsWith(" ") ? SPACE : "", depth);
+    }
+
+    private void node(Node node, int depth) {
         if (node instanceof Element element && isSpread(element)) {
             line("<" + element.tagName() + element.attributes().html() + ">", depth);
-            element.childNodes().forEach(child -> node(child, depth + 1));
+            children(element, depth + 1);
             line("</" + element.tagName() + ">", depth);
         } else {
-            line(inline(node), depth);
+            line(node.outerHtml(), depth);
         }
     }
 
     private void line(String text, int depth) {
-        out.append(INDENT.repeat(depth)).append(text).append('\n');
+        if (!text.isEmpty()) {
+            out.append(INDENT.repeat(depth)).append(text).append('\n');
+        }
     }
 
     private static boolean isSpread(Element element) {
         return !element.children().isEmpty()
                 && !element.normalName().equals("pre")
                 && element.textNodes().stream().allMatch(TextNode::isBlank);
-    }
-
-    private static String inline(Node node) {
-        String html = node.outerHtml();
-        boolean keepsSpace = html.contains("<pre") || html.contains("<textarea");
-        return keepsSpace ? html : html.strip().replaceAll("\\s+", " ");
     }
 }

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each thing that a page may do wrong fails a test that did nothing wrong itself. */
@@ -100,9 +104,59 @@ class GuardsTest {
         }
 
         @Test
+        void what_is_expected_does_not_come() {
+            browser.expect("thrown: Error: broken");
+            browser.expect("404");
+            open("throws");
+        }
+
+        @Test
+        void other_things_come_than_expected() {
+            browser.expect("404");
+            open("throws");
+        }
+
+        @Test
+        void what_is_tolerated_comes() {
+            browser.tolerate("thrown: Error: broken");
+            open("throws");
+        }
+
+        @Test
+        void what_is_tolerated_does_not_come() {
+            browser.tolerate("thrown: Error: broken");
+            open("fine");
+        }
+
+        @Test
         void it_fails_by_itself() {
             open("throws");
             throw new AssertionError("by itself");
+        }
+    }
+
+    /** Two tests of one instance, and so of one browser. */
+    @TestInstance(Lifecycle.PER_CLASS)
+    @TestMethodOrder(MethodName.class)
+    static class SharedSamples {
+
+        @RegisterExtension
+        final Browser browser = new Browser();
+
+        @Test
+        void a_first_complains_and_expects() {
+            browser.expect("404");
+            browser.open(browser.visitor(), site.url("throws"));
+        }
+
+        @Test
+        void b_second_is_content() {
+            browser.open(browser.visitor(), site.url("fine"));
+        }
+
+        @Test
+        void c_third_is_not_covered_by_the_first() {
+            browser.open(browser.visitor(), site.url("missing"));
         }
     }
 
@@ -123,7 +177,7 @@ class GuardsTest {
                         "loading",
                         "<!doctype html><html data-ls-state='live'><title>A page</title><button class='ls-loading'>Buy</button>",
                         "");
-        runs = Runs.of(Samples.class);
+        runs = Runs.of(Samples.class, SharedSamples.class);
     }
 
     @AfterAll
@@ -142,7 +196,7 @@ class GuardsTest {
     private static String complaint(String sample, String... lines) {
         return "Browser: the pages complained:\n  " + String.join("\n  ", lines)
                 + "\nMend what they complain of; or say browser.expect(\"a part of the line\") in the test that provokes it."
-                + " More is in target/browser-failures/Samples." + sample + "/.";
+                + "\nMore is in target/browser-failures/Samples." + sample + "/.";
     }
 
     @Test
@@ -234,6 +288,35 @@ class GuardsTest {
         assertThat(runs.of("what_else_happens_still_is"))
                 .isEqualTo(
                         complaint("what_else_happens_still_is", "warning: careful (" + site.url("warns") + ":0:52)"));
+    }
+
+    @Test
+    void an_expected_complaint_that_never_comes_fails_the_test() {
+        assertThat(runs.of("what_is_expected_does_not_come"))
+                .isEqualTo("Browser: the pages did not complain of what the test expects:\n  404\n"
+                        + "Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.\n"
+                        + "More is in target/browser-failures/Samples.what_is_expected_does_not_come/.");
+        assertThat(runs.of("other_things_come_than_expected"))
+                .isEqualTo("Browser: the pages complained:\n  thrown: Error: broken\n"
+                        + "Mend what they complain of; or say browser.expect(\"a part of the line\") in the test that"
+                        + " provokes it.\n"
+                        + "Browser: the pages did not complain of what the test expects:\n  404\n"
+                        + "Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.\n"
+                        + "More is in target/browser-failures/Samples.other_things_come_than_expected/.");
+    }
+
+    @Test
+    void what_a_test_tolerates_may_come_or_not() {
+        assertThat(runs.of("what_is_tolerated_comes")).isEqualTo("passed");
+        assertThat(runs.of("what_is_tolerated_does_not_come")).isEqualTo("passed");
+    }
+
+    @Test
+    void complaints_and_what_is_expected_end_with_their_test() {
+        assertThat(runs.of("a_first_complains_and_expects")).startsWith("Browser: the pages complained:\n");
+        assertThat(runs.of("b_second_is_content")).isEqualTo("passed");
+        assertThat(runs.of("c_third_is_not_covered_by_the_first"))
+                .startsWith("Browser: the pages complained:\n  error: Failed to load resource:");
     }
 
     @Test

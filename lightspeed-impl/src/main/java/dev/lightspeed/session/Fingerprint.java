@@ -1,4 +1,4 @@
-package dev.lightspeed.test.inside;
+package dev.lightspeed.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
