@@ -74,6 +74,9 @@ public final class LiveTest {
         } finally {
             server.close();
         }
+        if (check) {
+            Verdict.on(server.troubles());
+        }
     }
 
     /**

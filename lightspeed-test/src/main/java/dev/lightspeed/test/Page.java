@@ -239,6 +239,7 @@ public final class Page {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Two visits may be alike, and are two.
     private void arrived(boolean failed) {
         Visited last = tab.visited();
         if (last != judged) {

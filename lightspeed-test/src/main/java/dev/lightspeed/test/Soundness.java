@@ -67,8 +67,9 @@ final class Soundness {
                     + " last messages, and in the log.");
         }
         if (sight.hasLost) {
-            throw new AssertionError(url + ": events were lost (ls:lost), and the test has not cut the network. Look for"
-                    + " what ended the live session.");
+            throw new AssertionError(
+                    url + ": events were lost (ls:lost), and the test has not cut the network. Look for"
+                            + " what ended the live session.");
         }
         if (sight.isApart) {
             throw new AssertionError(url + ": the page is \"" + sight.state + "\" and not live, and the test has"

@@ -125,8 +125,9 @@ class SoundnessTest {
         Page page = live.open("/links");
 
         assertThatThrownBy(() -> live.step(page.tab()::cut))
-                .hasMessage("/links: the page is \"connecting\" and not live, and the test has neither cut the network nor"
-                        + " restarted the application. Look for what ended the live session.");
+                .hasMessage(
+                        "/links: the page is \"connecting\" and not live, and the test has neither cut the network nor"
+                                + " restarted the application. Look for what ended the live session.");
         live.advance(Duration.ofSeconds(10));
     }
 
@@ -143,7 +144,8 @@ class SoundnessTest {
     @Test
     void fails_where_the_client_broke() {
         assertThatThrownBy(() -> Soundness.judge(
-                        "/todos", new Sight("live", List.of("Diff: it does not fit. Reload the page."), false, false, false)))
+                        "/todos",
+                        new Sight("live", List.of("Diff: it does not fit. Reload the page."), false, false, false)))
                 .hasMessage("/todos: the client complains on the console:\n  Diff: it does not fit. Reload the page.\n"
                         + "Look whether browsers leave the template's HTML as it is, and at the last messages.");
         assertThatThrownBy(() -> Soundness.judge("/todos", new Sight("error", List.of(), true, false, true)))
