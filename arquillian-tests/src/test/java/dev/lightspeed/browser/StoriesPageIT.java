@@ -51,7 +51,7 @@ class StoriesPageIT {
         follow(page, "Many words");
 
         assertThat(page.locator("h1")).hasText("Bubble Many words");
-        assertThat(page).hasURL(application + "stories?show=Bubble%2FmanyWords");
+        assertThat(page).hasURL(application + "stories?show=Bubble/manyWords");
         assertThat(story(page).locator(".bubble")).containsText("Donaudampfschiff");
         assertThat(page.locator(".about pre").first()).containsText("<ol class=\"sayings\">");
         assertThat(page.locator(".about .sources")).containsText("record Bubble");
@@ -112,6 +112,7 @@ class StoriesPageIT {
         Page mine = browser.live("stories?show=Bubble%2Fany");
         mine.getByLabel("Name").fill("Ada & Bob");
         mine.getByLabel("Mine").check();
+        Live.settled(mine);
         follow(mine, "Tablet");
         follow(mine, "Light");
         mine.waitForURL(url -> url.contains("Ada"));

@@ -124,12 +124,9 @@ class WritingPageTest {
         }
 
         Html render() {
-            return html(
-                    """
+            return html("""
                     <button ls-click="add">Add</button><button ls-click="fail">Fail</button>
-                    <ul><li>News: {}</li>{}</ul>""",
-                    news,
-                    each(books.titles(), title -> title, title -> html("<li>{}</li>", title)));
+                    <ul><li>News: {}</li>{}</ul>""", news, each(books.titles(), title -> title, title -> html("<li>{}</li>", title)));
         }
     }
 

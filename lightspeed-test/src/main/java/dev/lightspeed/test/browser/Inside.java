@@ -47,7 +47,8 @@ final class Inside {
                         + ", so the kit's part is not in this deployment, or another run of tests"
                         + " made it. Deploy ServerPart.in(war).");
             }
-            return value((Answer) Wire.object(response.body(), view.getClassLoader()));
+            // The test's own loader: the view may be named as Object.
+            return value((Answer) Wire.object(response.body(), code.getClass().getClassLoader()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,24 @@ final class BeanClasses {
 
     /** The classes with a bean-defining annotation in the directories of the application. */
     static List<Class<?>> ofApplication(Class<?> test) {
+        return ofApplication(
+                test, directory -> !Files.exists(directory.resolve("META-INF/beans.xml")), BeanClasses::isBean);
+    }
+
+    /** The listeners in the directories of the application, by name. */
+    static List<Class<?>> listeners(Class<?> test) {
+        return ofApplication(test, directory -> true, WebListeners::isOne).stream()
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    private static List<Class<?>> ofApplication(Class<?> test, Predicate<Path> directories, Predicate<Class<?>> kind) {
         ClassLoader loader = test.getClassLoader();
         List<Optional<Path>> others = List.of(home(test), home(BeanClasses.class));
         List<Class<?>> found = new ArrayList<>();
-        for (Path directory : directories(loader)) {
-            if (!others.contains(Optional.of(directory)) && !Files.exists(directory.resolve("META-INF/beans.xml"))) {
-                found.addAll(in(directory, loader));
+        for (Path directory : homes(loader)) {
+            if (!others.contains(Optional.of(directory)) && directories.test(directory)) {
+                found.addAll(in(directory, loader, kind));
             }
         }
         return found;
@@ -72,7 +86,7 @@ final class BeanClasses {
                 .map(source -> path(source.getLocation()));
     }
 
-    private static List<Path> directories(ClassLoader loader) {
+    private static List<Path> homes(ClassLoader loader) {
         try {
             return Collections.list(loader.getResources("")).stream()
                     .filter(url -> url.getProtocol().equals("file"))
@@ -87,14 +101,14 @@ final class BeanClasses {
         return Path.of(URI.create(url.toString()));
     }
 
-    private static List<Class<?>> in(Path directory, ClassLoader loader) {
+    private static List<Class<?>> in(Path directory, ClassLoader loader, Predicate<Class<?>> kind) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.map(file -> directory.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .map(name -> name.substring(0, name.length() - ".class".length())
                             .replace(directory.getFileSystem().getSeparator(), "."))
                     .flatMap(name -> load(name, loader))
-                    .filter(BeanClasses::isBean)
+                    .filter(kind)
                     .<Class<?>>map(type -> type)
                     .toList();
         } catch (IOException e) {

@@ -35,6 +35,7 @@ public final class Container implements AutoCloseable {
     private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Bean<?>> renewed;
+    private final WebListeners listeners;
     private final boolean hasData;
 
     /**
@@ -61,6 +62,7 @@ public final class Container implements AutoCloseable {
         this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(Container::isRenewed)
                 .toList();
+        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
         services.started();
         this.hasData = services.isDatabaseOpen();
     }
@@ -167,6 +169,7 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
+        listeners.ended();
         weld.close();
         services.close();
     }
