@@ -74,6 +74,9 @@ public final class LiveTest {
         } finally {
             server.close();
         }
+        if (check) {
+            Verdict.on(server.troubles());
+        }
     }
 
     /**
@@ -143,6 +146,7 @@ public final class LiveTest {
 
     /** Restarts the application: what it kept in memory is lost. Pages lose their connection and come back in time. */
     public void restart() {
+        pages.forEach(Page::mayBeApart);
         step(server::restart);
     }
 
@@ -159,7 +163,8 @@ public final class LiveTest {
         } else {
             Verdict.on(troubles);
         }
-        List.copyOf(pages).forEach(Page::check);
+        boolean failed = expected != null && !troubles.isEmpty();
+        List.copyOf(pages).forEach(page -> page.check(failed));
     }
 
     private void settle() {

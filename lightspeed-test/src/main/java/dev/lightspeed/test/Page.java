@@ -1,14 +1,17 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.Instruction;
+import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.test.dom.Difference;
 import dev.lightspeed.test.dom.Message;
 import dev.lightspeed.test.dom.Network;
 import dev.lightspeed.test.dom.Tab;
+import dev.lightspeed.test.dom.Visited;
 import dev.lightspeed.test.find.Condition;
 import dev.lightspeed.test.find.Finder;
 import dev.lightspeed.test.find.Finders;
 import dev.lightspeed.test.find.Scene;
+import dev.lightspeed.test.server.Trouble;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
@@ -27,15 +30,14 @@ public final class Page {
     /** How many messages a failure shows. */
     private static final int SHOWN = 5;
 
-    private static final int REFUSED = 400;
-
     /** Longer than a live session waits for a lost browser. */
     private static final Duration LONG = Duration.ofSeconds(62);
 
     private final LiveTest live;
     private final Tab tab;
-    private int compared;
+    private final Soundness soundness;
     private @Nullable Look looked;
+    private @Nullable Visited judged;
 
     /** What was looked at: it has not changed while both are the same. */
     private record Look(Document document, int messages) {}
@@ -43,6 +45,7 @@ public final class Page {
     Page(LiveTest live, Tab tab) {
         this.live = live;
         this.tab = tab;
+        this.soundness = new Soundness(tab.journal());
         tab.beforeSending(form -> PageRules.complete(this, form));
     }
 
@@ -117,12 +120,7 @@ public final class Page {
 
     /** Goes to a URL of the application, as a person does who types it into the address bar. */
     public Page go(String url) {
-        step(() -> tab.open(live.server().contextPath() + url));
-        if (status() >= REFUSED) {
-            throw new AssertionError("GET " + url + " answered " + status() + ": " + tab.title()
-                    + " A test that is about this says live.get(\"" + url + "\").is(" + status() + ").");
-        }
-        return this;
+        return step(() -> tab.open(live.server().contextPath() + url));
     }
 
     /** One step back in the history of the tab. */
@@ -148,6 +146,7 @@ public final class Page {
 
     /** Loses the network. The page shows what it showed, until {@link #resume}. */
     public Page cut() {
+        soundness.mayBeApart();
         return step(tab::goOffline);
     }
 
@@ -218,32 +217,61 @@ public final class Page {
         return Optional.ofNullable(tab.socket());
     }
 
-    /** Fails where something is wrong with the page itself, now that the application is at rest. */
-    void check() {
+    void mayBeApart() {
+        soundness.mayBeApart();
+    }
+
+    /**
+     * Fails where something is wrong with the page itself, now that the application is at rest.
+     *
+     * @param failed whether the step went wrong as expected: then the page may not have come, or be dead
+     */
+    void check(boolean failed) {
+        if (failed) {
+            soundness.pardon(tab.state());
+        }
+        arrived(failed);
+        distinct();
+        soundness.check(url(), tab.state());
+        if (tab.state().equals("live")) {
+            PageRules.answered(url(), tab.pending(), lastMessages());
+            compare(failed);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Two visits may be alike, and are two.
+    private void arrived(boolean failed) {
+        Visited last = tab.visited();
+        if (last != judged) {
+            judged = last;
+            if (!failed) {
+                PageRules.arrived(last, live.server().contextPath(), tab.title());
+            }
+        }
+    }
+
+    private void distinct() {
         Look now = new Look(tab.document(), tab.journal().messages().size());
         if (!now.equals(looked)) {
             looked = now;
             PageRules.distinct(this);
         }
-        if (tab.state().equals("live")) {
-            PageRules.answered(url(), tab.pending(), lastMessages());
-            compare();
-        }
     }
 
     // What the view would draw now without having been asked is none of the browser's business.
-    private void compare() {
-        int now = tab.journal().messages().size();
-        if (now == compared) {
+    private void compare(boolean failed) {
+        if (!soundness.hasHeard()) {
             return;
         }
-        compared = now;
-        String fresh = socket().flatMap(live.server()::session)
-                .flatMap(live.server()::fresh)
-                .orElse("");
-        List<Difference> differences = fresh.isEmpty() ? List.of() : tab.differences(fresh);
+        Optional<LiveSession> session = socket().flatMap(live.server()::session);
+        Optional<String> fresh = session.flatMap(live.server()::fresh);
+        List<Trouble> troubles = live.server().troubles();
+        if (!failed) {
+            PageRules.drawn(url(), session.isPresent(), fresh.isPresent(), troubles);
+        }
+        List<Difference> differences = fresh.map(tab::differences).orElse(List.of());
         if (!differences.isEmpty()) {
-            throw Stale.page(url(), differences, tab.document(), fresh);
+            throw Stale.page(url(), differences, tab.document(), fresh.orElseThrow());
         }
     }
 }

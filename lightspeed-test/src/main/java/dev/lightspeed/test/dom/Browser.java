@@ -80,19 +80,28 @@ public final class Browser {
     }
 
     /** What a request brought in the end, and from where. */
-    record Fetched(Url url, Answer answer) {}
+    record Fetched(Url url, Answer answer, Visited visited) {
+
+        private static Fetched of(Ask first, Url url, Answer answer, int redirects) {
+            boolean isAstray = answer.equals(ELSEWHERE) && redirects > 0;
+            String end = url.origin() + url.request();
+            return new Fetched(
+                    url, answer, new Visited(first.method(), first.url().request(), answer.status(), end, isAstray));
+        }
+    }
 
     /** Asks, and follows redirects: with a GET, except where the server wants the same request once more. */
     Fetched fetch(String method, Url url, String body) {
-        Ask ask = new Ask(method, url, body);
+        Ask first = new Ask(method, url, body);
+        Ask ask = first;
         for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
             if (!ask.url().origin().equals(origin.origin())) {
-                return new Fetched(ask.url(), ELSEWHERE);
+                return Fetched.of(first, ask.url(), ELSEWHERE, redirects);
             }
             Answer answer = exchange(ask);
             List<String> location = answer.headers().getOrDefault("location", List.of());
             if (answer.status() / 100 != 3 || location.isEmpty()) {
-                return new Fetched(ask.url(), answer);
+                return Fetched.of(first, ask.url(), answer, redirects);
             }
             ask = ask.redirected(answer.status(), location.get(0));
         }

@@ -81,6 +81,11 @@ public final class Tab {
         return window.answer();
     }
 
+    /** The last request for a document. */
+    public Visited visited() {
+        return window.visited();
+    }
+
     /** The element with the focus; {@code null} where none has it. */
     public @Nullable Element focused() {
         settle();

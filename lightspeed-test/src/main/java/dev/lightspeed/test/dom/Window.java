@@ -25,6 +25,7 @@ final class Window {
     private final Journal journal = new Journal();
     private final History history;
     private Answer answer = new Answer(0, Map.of(), "");
+    private Visited visited = Visited.NOTHING;
     private SocketLink.@Nullable Listeners hearing;
     private @Nullable SocketLink link;
     private Consumer<Element> sending = form -> {};
@@ -53,6 +54,10 @@ final class Window {
 
     Answer answer() {
         return answer;
+    }
+
+    Visited visited() {
+        return visited;
     }
 
     @Nullable
@@ -94,6 +99,7 @@ final class Window {
         }
         Fetched fetched = browser.fetch(method, url, body);
         answer = fetched.answer();
+        visited = fetched.visited();
         if (isPage(answer)) {
             leave();
             history.push(entry(fetched));
@@ -171,6 +177,7 @@ final class Window {
 
     private Entry entry(Fetched fetched) {
         answer = fetched.answer();
+        visited = fetched.visited();
         return new Entry(fetched.url(), new OpenDocument(parse(answer)));
     }
 

@@ -124,11 +124,16 @@ public final class Units implements AutoCloseable {
         units.values().forEach(Unit::forget);
     }
 
-    @Override
-    public void close() {
+    /** Lets them mean no application. */
+    public void leave() {
         if (inForce == this) {
             inForce = null;
         }
+    }
+
+    @Override
+    public void close() {
+        leave();
         units.values().forEach(Unit::close);
     }
 }

@@ -14,7 +14,8 @@ final class CallerExtension implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         Optional<CalledBy> said = AnnotationSupport.findAnnotation(test.getTestMethod(), CalledBy.class)
-                .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), CalledBy.class));
+                .or(() -> AnnotationSupport.findAnnotation(
+                        test.getRequiredTestClass(), CalledBy.class, test.getEnclosingTestClasses()));
         said.ifPresent(caller -> set(new Caller(caller.value(), Set.of(caller.roles()))));
     }
 

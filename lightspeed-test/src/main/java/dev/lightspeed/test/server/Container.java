@@ -20,14 +20,16 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jboss.weld.environment.se.Weld;
+import org.jspecify.annotations.Nullable;
 
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
 public final class Container implements AutoCloseable {
 
     private final SeContainer weld;
-    private final Hand hand = new Hand();
+    private final Hand hand = new Hand(task -> alone(Executors.callable(task, true)));
     private final Time time = new Time();
     private final Asking asking = new Asking();
     private final Callers callers = new Callers(asking);
@@ -79,13 +81,21 @@ public final class Container implements AutoCloseable {
     /** Does work as the caller of a page. */
     void as(Visitor visitor, Runnable work) {
         String name = visitor.caller();
-        Caller caller = name == null ? null : new Caller(name, visitor.roles());
+        call(name == null ? null : new Caller(name, visitor.roles()), Executors.callable(work, true));
+    }
+
+    /** Does work as nobody and in no transaction, whatever the test's thread is; rolls back what the work leaves open. */
+    <T> T alone(Callable<T> work) {
+        return call(null, () -> services.transactions().apart(work));
+    }
+
+    private <T> T call(@Nullable Caller caller, Callable<T> work) {
         try {
-            callers.as(caller, Executors.callable(work, true));
+            return callers.as(caller, work);
         } catch (RuntimeException thrown) {
             throw thrown;
         } catch (Exception never) {
-            // A Runnable throws no other.
+            // All of this work comes from a Runnable or a Supplier.
             throw new IllegalStateException(never);
         }
     }
@@ -103,6 +113,26 @@ public final class Container implements AutoCloseable {
     /** The time of the application, and of its browsers. */
     public Time time() {
         return time;
+    }
+
+    /** A test begins: its annotations mean this application, and nothing is told of what others left. */
+    void enter() {
+        services.enter();
+        hand.takeThrown();
+        services.transactions().takeLeftOpen();
+    }
+
+    /** A test ends, and with it the transaction of its thread. */
+    void leave() {
+        hand.forget();
+        time.reset();
+        services.transactions().abandon();
+        services.leave();
+    }
+
+    /** Where those transactions were begun that nobody ended, since this was asked last. */
+    List<Throwable> takeLeftOpen() {
+        return services.transactions().takeLeftOpen();
     }
 
     Asking asking() {

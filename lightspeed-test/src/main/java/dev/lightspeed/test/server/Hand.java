@@ -1,8 +1,11 @@
 package dev.lightspeed.test.server;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,13 @@ public final class Hand implements Executor {
     private static final int MOST = 100_000;
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final List<Throwable> thrown = new ArrayList<>();
+    private final Consumer<Runnable> around;
+
+    /** @param around runs each task */
+    Hand(Consumer<Runnable> around) {
+        this.around = around;
+    }
 
     // Application code may start threads of its own; what they post waits for the test like everything else.
     @Override
@@ -30,9 +40,29 @@ public final class Hand implements Executor {
                 throw new AssertionError("The application does not come to rest: " + MOST
                         + " turns and messages, and more wait. Look for a page that answers its own messages.");
             }
-            task.run();
+            run(task);
             task = next();
         }
+    }
+
+    // On a server no task keeps others from their turn.
+    private void run(Runnable task) {
+        try {
+            around.accept(task);
+        } catch (RuntimeException | Error failed) {
+            keep(failed);
+        }
+    }
+
+    private synchronized void keep(Throwable failed) {
+        thrown.add(failed);
+    }
+
+    /** What tasks threw since this was asked last. */
+    synchronized List<Throwable> takeThrown() {
+        List<Throwable> taken = List.copyOf(thrown);
+        thrown.clear();
+        return taken;
     }
 
     /** Throws away what waits. */

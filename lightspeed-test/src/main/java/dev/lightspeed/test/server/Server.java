@@ -63,6 +63,7 @@ public final class Server {
      */
     public Server(Container container, String contextPath, BiConsumer<LiveSession, Instruction> instructions) {
         this.container = container;
+        container.enter();
         this.hand = container.hand();
         this.time = container.time();
         this.web = Web.context(contextPath, Thread.currentThread().getContextClassLoader());
@@ -109,10 +110,16 @@ public final class Server {
 
     /** Ends the application for good, and forgets what waits for its time. */
     public void close() {
-        stop();
-        sittings.forEach(Sitting::end);
-        hand.forget();
-        time.reset();
+        try {
+            try {
+                stop();
+            } finally {
+                sittings.forEach(Sitting::end);
+            }
+            hand.runAll();
+        } finally {
+            container.leave();
+        }
     }
 
     /** Where its turns wait for the test. */
@@ -127,7 +134,16 @@ public final class Server {
 
     /** What went wrong since this was asked last. */
     public List<Trouble> troubles() {
-        return troubles.take();
+        List<Trouble> all = new ArrayList<>(troubles.take());
+        hand.takeThrown().forEach(thrown -> all.add(new Trouble("task.failed", "A task threw " + thrown, thrown)));
+        container
+                .takeLeftOpen()
+                .forEach(begun -> all.add(new Trouble(
+                        "transaction.open",
+                        "A transaction was left open, and is rolled back. Commit it, or roll it back; the cause says"
+                                + " where it was begun.",
+                        begun)));
+        return all;
     }
 
     /** What stands before every URL: {@code ""} or {@code "/shop"}. */
@@ -185,7 +201,7 @@ public final class Server {
 
         @Override
         public Answer exchange(Request request) {
-            return answer(request, sitting);
+            return container.alone(() -> answer(request, sitting));
         }
 
         @Override

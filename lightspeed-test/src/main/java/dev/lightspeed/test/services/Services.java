@@ -83,6 +83,16 @@ public final class Services implements AutoCloseable {
         callers.enter();
     }
 
+    /** Annotations of tests mean no application any more. Names stay. */
+    public void leave() {
+        units.leave();
+    }
+
+    /** The transactions of the threads. */
+    public Transactions transactions() {
+        return transactions.transactions();
+    }
+
     /** Remembers the database as it is now, for tests that want it so. */
     public void started() {
         try {

@@ -29,6 +29,7 @@ public final class Transaction {
     private final List<Synchronization> interposed = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
     private final List<Participant> stores = new ArrayList<>();
+    private final Throwable begun = new Throwable("The transaction was begun here.");
     private int status = STATUS_ACTIVE;
 
     Transaction() {}
@@ -59,6 +60,11 @@ public final class Transaction {
             throw new IllegalStateException("The transaction is over: " + this + ". Nothing is left to roll back.");
         }
         status = STATUS_MARKED_ROLLBACK;
+    }
+
+    /** Its trace says where. */
+    Throwable begun() {
+        return begun;
     }
 
     /** Whether work may still be done in it. */

@@ -3,8 +3,12 @@ package dev.lightspeed.test.transaction;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of the threads: at most one each at a time. */
@@ -12,6 +16,8 @@ public final class Transactions {
 
     @SuppressWarnings("ThreadLocalUsage") // Each application has its own.
     private final ThreadLocal<@Nullable Transaction> ofThread = new ThreadLocal<>();
+
+    private final Queue<Throwable> leftOpen = new ConcurrentLinkedQueue<>();
 
     /** The thread's transaction, if work may still be done in it. */
     public Optional<Transaction> current() {
@@ -24,8 +30,24 @@ public final class Transactions {
         try {
             return work.call();
         } finally {
+            abandon();
             replace(suspended);
         }
+    }
+
+    /** Rolls back the thread's transaction, if nobody has ended it. */
+    public void abandon() {
+        current().ifPresent(left -> {
+            leftOpen.add(left.begun());
+            rollback();
+        });
+    }
+
+    /** Where those were begun that had to be {@linkplain #abandon abandoned}, since this was asked last. */
+    public List<Throwable> takeLeftOpen() {
+        List<Throwable> taken = new ArrayList<>();
+        leftOpen.removeIf(taken::add);
+        return taken;
     }
 
     /** Begins one. */

@@ -1,0 +1,158 @@
+package dev.lightspeed.test;
+
+import static dev.lightspeed.html.Html.html;
+import static dev.lightspeed.test.find.Finders.button;
+import static dev.lightspeed.test.find.Finders.link;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lightspeed.LiveView;
+import dev.lightspeed.On;
+import dev.lightspeed.html.Html;
+import dev.lightspeed.test.Soundness.Sight;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Pages whose client is broken, and pages that do not come. */
+@LightspeedTest(contextPath = "/shop")
+class SoundnessTest {
+
+    @LiveView("/misplaced")
+    static class MisplacedView {
+
+        private boolean isOpen;
+
+        @On
+        void look() {
+            isOpen = true;
+        }
+
+        Html render() {
+            return html(
+                    "<table><p>{}</p></table><table>{}</table><button ls-click=\"look\">Look</button>", isOpen, isOpen);
+        }
+    }
+
+    @LiveView("/links")
+    static class LinksView {
+
+        Html render() {
+            return html("<main><a href=\"/shop/nowhere\">Broken</a><a href=\"/shop/broken\">Failing</a>"
+                    + "<form method=\"post\" action=\"/shop/nowhere?a=1\"><button>Send</button></form></main>");
+        }
+    }
+
+    @LiveView("/broken")
+    static class BrokenView {
+
+        static final AtomicBoolean IS_BROKEN = new AtomicBoolean();
+
+        Html render() {
+            if (IS_BROKEN.get()) {
+                throw new IllegalStateException("no stock");
+            }
+            return html("<p>Fine</p>");
+        }
+    }
+
+    @LiveView("/ticking")
+    static class TickingView {
+
+        private int drawn;
+
+        Html render() {
+            return html("<p>{}</p>", drawn++);
+        }
+    }
+
+    @Inject
+    LiveTest live;
+
+    @Test
+    void fails_where_a_link_is_broken() {
+        Page page = live.open("/links");
+
+        assertThatThrownBy(() -> page.click(link("Broken")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("GET /nowhere answered 404: There is no such page."
+                        + " A test that is about this says live.get(\"/nowhere\").is(404).");
+    }
+
+    @Test
+    void fails_where_a_form_is_not_taken() {
+        Page page = live.open("/links");
+
+        assertThatThrownBy(() -> page.click(button("Send")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("POST /nowhere?a=1 answered 404: There is no such page."
+                        + " A test that is about this says live.post(\"/nowhere?a=1\", ...).is(404).");
+    }
+
+    @Test
+    void says_so_once() {
+        Page page = live.open("/links");
+        assertThatThrownBy(() -> page.click(link("Broken"))).isInstanceOf(AssertionError.class);
+
+        page.back();
+
+        page.shows(link("Broken"));
+        assertThatThrownBy(page::forward).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void fails_where_the_client_does_not_find_what_was_drawn() {
+        assertThatThrownBy(() -> live.open("/misplaced"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("/misplaced: the client complains on the console:\n"
+                        + "  Page: its slots are not those that were drawn. It is drawn anew.\n"
+                        + "Look whether browsers leave the template's HTML as it is, and at the last messages.");
+    }
+
+    @Test
+    void takes_no_page_for_stale_because_hearts_beat() {
+        Page page = live.open("/ticking");
+
+        live.advance(Duration.ofMinutes(2));
+
+        assertThat(page.messages()).extracting(Object::toString).contains("down [\"b\"]");
+    }
+
+    @Test
+    void fails_where_the_network_is_lost_and_nobody_cut_it() {
+        Page page = live.open("/links");
+
+        assertThatThrownBy(() -> live.step(page.tab()::cut))
+                .hasMessage(
+                        "/links: the page is \"connecting\" and not live, and the test has neither cut the network nor"
+                                + " restarted the application. Look for what ended the live session.");
+        live.advance(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void fails_where_a_live_page_cannot_be_drawn_anew() {
+        assertThatThrownBy(() -> PageRules.drawn("/todos", true, false, List.of()))
+                .hasMessage("/todos: the page is live, and its view cannot be drawn anew:\n"
+                        + "Draw from what the view has at any time.");
+        assertThatThrownBy(() -> PageRules.drawn("/todos", false, false, List.of()))
+                .hasMessage("/todos: the page says that it is live, and no live session is on its socket. Look at the"
+                        + " last messages, and in the log.");
+    }
+
+    @Test
+    void fails_where_the_client_broke() {
+        assertThatThrownBy(() -> Soundness.judge(
+                        "/todos",
+                        new Sight("live", List.of("Diff: it does not fit. Reload the page."), false, false, false)))
+                .hasMessage("/todos: the client complains on the console:\n  Diff: it does not fit. Reload the page.\n"
+                        + "Look whether browsers leave the template's HTML as it is, and at the last messages.");
+        assertThatThrownBy(() -> Soundness.judge("/todos", new Sight("error", List.of(), true, false, true)))
+                .hasMessage("/todos: the client has given up, the page is in the state \"error\". Look at the last"
+                        + " messages, and in the log.");
+        assertThatThrownBy(() -> Soundness.judge("/todos", new Sight("live", List.of(), false, true, false)))
+                .hasMessage("/todos: events were lost (ls:lost), and the test has not cut the network. Look for what"
+                        + " ended the live session.");
+    }
+}
