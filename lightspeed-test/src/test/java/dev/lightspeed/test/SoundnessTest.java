@@ -106,9 +106,9 @@ class SoundnessTest {
     void fails_where_the_client_does_not_find_what_was_drawn() {
         assertThatThrownBy(() -> live.open("/misplaced"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("/misplaced: the client complains on the console:\n"
-                        + "  Page: its slots are not those that were drawn. It is drawn anew.\n"
-                        + "Look whether browsers leave the template's HTML as it is, and at the last messages.");
+                .hasMessage("/misplaced: the client complains on the console:"
+                        + "\n  Page: its slots are not those that were drawn. It is drawn anew."
+                        + "\nLook whether browsers leave the template's HTML as it is, and at the last messages.");
     }
 
     @Test
