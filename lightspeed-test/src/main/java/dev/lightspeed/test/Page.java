@@ -217,6 +217,13 @@ public final class Page {
         return Optional.ofNullable(tab.socket());
     }
 
+    /** Takes the page as it is: the step has failed, and says so itself. */
+    void pardon() {
+        soundness.pardon(tab.state());
+        soundness.hasHeard();
+        judged = tab.visited();
+    }
+
     void mayBeApart() {
         soundness.mayBeApart();
     }

@@ -86,7 +86,7 @@ public final class Container implements AutoCloseable {
 
     /** Does work as nobody and in no transaction, whatever the test's thread is; rolls back what the work leaves open. */
     <T> T alone(Callable<T> work) {
-        return call(null, () -> services.transactions().apart(work));
+        return call(null, () -> services.apart(work));
     }
 
     private <T> T call(@Nullable Caller caller, Callable<T> work) {
@@ -119,20 +119,19 @@ public final class Container implements AutoCloseable {
     void enter() {
         services.enter();
         hand.takeThrown();
-        services.transactions().takeLeftOpen();
+        services.takeLeftOpen();
     }
 
     /** A test ends, and with it the transaction of its thread. */
     void leave() {
         hand.forget();
         time.reset();
-        services.transactions().abandon();
         services.leave();
     }
 
     /** Where those transactions were begun that nobody ended, since this was asked last. */
     List<Throwable> takeLeftOpen() {
-        return services.transactions().takeLeftOpen();
+        return services.takeLeftOpen();
     }
 
     Asking asking() {

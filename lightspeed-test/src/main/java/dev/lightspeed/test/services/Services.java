@@ -11,6 +11,8 @@ import dev.lightspeed.test.transaction.TransactionExtension;
 import dev.lightspeed.test.transaction.Transactions;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +85,20 @@ public final class Services implements AutoCloseable {
         callers.enter();
     }
 
-    /** Annotations of tests mean no application any more. Names stay. */
+    /** Annotations of tests mean no application any more, and the transaction of this thread is over. Names stay. */
     public void leave() {
+        transactions.transactions().abandon();
         units.leave();
     }
 
-    /** The transactions of the threads. */
-    public Transactions transactions() {
-        return transactions.transactions();
+    /** Does something with no transaction on this thread, and rolls back what it leaves open. */
+    public <T> T apart(Callable<T> work) throws Exception {
+        return transactions.transactions().apart(work);
+    }
+
+    /** Where those transactions were begun that nobody ended, since this was asked last. */
+    public List<Throwable> takeLeftOpen() {
+        return transactions.transactions().takeLeftOpen();
     }
 
     /** Remembers the database as it is now, for tests that want it so. */
