@@ -292,17 +292,19 @@ class GuardsTest {
 
     @Test
     void an_expected_complaint_that_never_comes_fails_the_test() {
-        assertThat(runs.of("what_is_expected_does_not_come"))
-                .isEqualTo("Browser: the pages did not complain of what the test expects:\n  404\n"
-                        + "Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.\n"
-                        + "More is in target/browser-failures/Samples.what_is_expected_does_not_come/.");
-        assertThat(runs.of("other_things_come_than_expected"))
-                .isEqualTo("Browser: the pages complained:\n  thrown: Error: broken\n"
-                        + "Mend what they complain of; or say browser.expect(\"a part of the line\") in the test that"
-                        + " provokes it.\n"
-                        + "Browser: the pages did not complain of what the test expects:\n  404\n"
-                        + "Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.\n"
-                        + "More is in target/browser-failures/Samples.other_things_come_than_expected/.");
+        assertThat(runs.of("what_is_expected_does_not_come")).isEqualTo("""
+                        Browser: the pages did not complain of what the test expects:
+                          404
+                        Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.
+                        More is in target/browser-failures/Samples.what_is_expected_does_not_come/.""");
+        assertThat(runs.of("other_things_come_than_expected")).isEqualTo("""
+                        Browser: the pages complained:
+                          thrown: Error: broken
+                        Mend what they complain of; or say browser.expect("a part of the line") in the test that provokes it.
+                        Browser: the pages did not complain of what the test expects:
+                          404
+                        Take its browser.expect(...) away; or say browser.tolerate(...) of what they complain of at times.
+                        More is in target/browser-failures/Samples.other_things_come_than_expected/.""");
     }
 
     @Test

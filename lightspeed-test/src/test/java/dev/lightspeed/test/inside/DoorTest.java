@@ -92,7 +92,10 @@ class DoorTest {
 
         start(door);
 
-        assertThat(List.of(ROOT.getHandlers())).hasSize(before.size() + 1).last().isInstanceOf(Recorder.class);
+        assertThat(List.of(ROOT.getHandlers()))
+                .hasSize(before.size() + 1)
+                .last()
+                .isInstanceOf(Recorder.class);
         assertThat(lines)
                 .containsExactly(
                         "WARNING Lightspeed: this deployment has the test kit's door /lightspeed/test, which runs"
