@@ -1,6 +1,7 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.Layout;
+import dev.lightspeed.Shell;
 import dev.lightspeed.endpoint.Handler;
 import dev.lightspeed.endpoint.Submission;
 import dev.lightspeed.html.Html;
@@ -11,6 +12,7 @@ import dev.lightspeed.session.Refusal;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.inject.spi.Bean;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint in a running application: its model, its bean and its frame. */
@@ -43,10 +45,19 @@ record ServedEndpoint(EndpointModel model, Bean<?> bean, Call call, Layout layou
         return result instanceof Html html ? Response.of(html) : (Answer) result;
     }
 
+    @Override
+    public String draw(Shell shell, Html body, Visitor visitor) throws Refusal {
+        return during(visitor, () -> layout.draw(shell, body).plain(shell.contextPath()));
+    }
+
     private @Nullable Object called(Submission submission, @Nullable Object[] values) throws Refusal {
+        return this.<@Nullable Object>during(
+                submission.visitor(), () -> application.within(bean, instance -> call.on(instance, values)));
+    }
+
+    private <T extends @Nullable Object> T during(Visitor visitor, Supplier<T> work) throws Refusal {
         try {
-            return CurrentVisitor.<@Nullable Object>during(
-                    submission.visitor(), () -> application.within(bean, instance -> call.on(instance, values)));
+            return CurrentVisitor.during(visitor, work);
         } catch (RuntimeException thrown) {
             if (Forbidden.is(thrown)) {
                 throw new Refusal("event.forbidden", claim().owner() + ": " + Forbidden.words(thrown));

@@ -102,7 +102,7 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
     }
 
     private void show(Response page, Submission submission, PageRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, Refusal {
         byte[] body = drawn(page, submission, request).getBytes(UTF_8);
         frame.flashes().told(submission.flash(), request.http(), response);
         response.setStatus(page.status());
@@ -113,11 +113,11 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
         }
     }
 
-    private String drawn(Response page, Submission submission, PageRequest request) {
+    private String drawn(Response page, Submission submission, PageRequest request) throws Refusal {
         String contextPath = request.http().getContextPath();
         String title = page.title() == null ? handler.title(request.url()) : page.title();
         PlainShell shell = new PlainShell(
                 title, request.url(), contextPath, submission.locale(), submission.flash(), submission.csrf());
-        return handler.layout().draw(shell, page.body()).plain(contextPath);
+        return handler.draw(shell, page.body(), submission.visitor());
     }
 }

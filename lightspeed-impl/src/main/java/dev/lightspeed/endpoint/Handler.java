@@ -1,6 +1,7 @@
 package dev.lightspeed.endpoint;
 
-import dev.lightspeed.Layout;
+import dev.lightspeed.Shell;
+import dev.lightspeed.html.Html;
 import dev.lightspeed.http.Answer;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.session.Refusal;
@@ -11,9 +12,6 @@ public interface Handler {
 
     /** Which requests it answers. */
     Claim claim();
-
-    /** The frame of its pages. */
-    Layout layout();
 
     /** The title of a page at a URL that has none of its own. */
     String title(String url);
@@ -27,4 +25,11 @@ public interface Handler {
      * @throws Refusal if what was submitted does not fit its parameters
      */
     Answer answer(Submission submission) throws Refusal;
+
+    /**
+     * Draws a page that it gave, inside its layout, as plain HTML. Content and layout may call beans: they are called for the visitor.
+     *
+     * @throws Refusal if the visitor may not call one of them
+     */
+    String draw(Shell shell, Html body, Visitor visitor) throws Refusal;
 }

@@ -31,6 +31,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InterceptorBinding;
@@ -97,7 +98,19 @@ class EndpointTest {
     record Login(String name, int age) {}
 
     @ApplicationScoped
+    @RolesAllowed("staff")
+    static class Accounts {
+
+        int salary() {
+            return 4711;
+        }
+    }
+
+    @ApplicationScoped
     static class Site {
+
+        @Inject
+        Accounts accounts;
 
         @Get(value = "/about/{id:long}", layout = SiteLayout.class)
         Html about(long id, Locale locale) {
@@ -147,6 +160,11 @@ class EndpointTest {
             return html("<p>staff</p>");
         }
 
+        @Get("/salaries")
+        Html salaries() {
+            return html("<ul>{}</ul>", each(List.of(1), one -> one, one -> html("<li>{}</li>", accounts.salary())));
+        }
+
         @Get("/broken")
         Html broken() {
             throw new IllegalStateException("secret");
@@ -187,7 +205,7 @@ class EndpointTest {
 
     @BeforeAll
     static void start() {
-        weld = new Weld(Watcher.class, SiteLayout.class, Site.class, Fleeting.class);
+        weld = new Weld(Watcher.class, SiteLayout.class, Accounts.class, Site.class, Fleeting.class);
         PageFrame frame = new PageFrame(
                 new Visitors(Set.of("staff"), KEY, visitor -> dev.lightspeed.session.Login.NONE),
                 new Flashes(KEY),
@@ -421,6 +439,16 @@ class EndpointTest {
 
         assertThat(send(ann).body()).contains("<p>staff</p>");
         assertThat(get("/staff").status).isEqualTo(403);
+    }
+
+    @Test
+    void draws_for_nobody_what_nobody_may_call() throws Exception {
+        FakeExchange ann = FakeExchange.get("/salaries");
+        ann.caller = "ann";
+        ann.roles = Set.of("staff");
+
+        assertThat(send(ann).body()).contains("<li>4711</li>");
+        assertThat(get("/salaries").status).isEqualTo(403);
     }
 
     @ParameterizedTest
