@@ -4,7 +4,7 @@ import { EVENT_PREFIX } from "./names";
  * Shows the server every so often, and whenever it asks, who is logged in behind the page; tells whether the user has done something
  * since. `refused` hears of an answer that is not the server's own: a login page, say. A lost answer is none.
  */
-export function renewLogin({ dataset: { renewal, renew } }: HTMLElement, refused: () => void): void {
+export function renewLogin({ renewal, renew }: DOMStringMap, refused: () => void): void {
   if (!renewal) return;
   let isActive = false;
 

@@ -20,6 +20,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     }
 
     @Override
+    public final Program island() {
+        return view.island().program(page);
+    }
+
+    @Override
     public final void within(Runnable turn) {
         view.application().run(page, turn);
     }
@@ -87,7 +92,7 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
 
     @Override
     public final String name() {
-        return view.model().type().getName();
+        return view.name();
     }
 
     abstract void mounted();

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Captures who is behind a request, at the GET of a page and at the upgrade. For use by any thread. */
 public final class Visitors {
+
+    private static final String DRAWN = Visitors.class.getName();
 
     private final Set<String> roles;
     private final BrowserCookie cookie;
@@ -50,6 +53,11 @@ public final class Visitors {
         /** The HTTP session, if there is one. None is made. */
         @Nullable
         HttpSession session();
+
+        /** The number of a browser never seen before. */
+        default String drawn(Supplier<String> draw) {
+            return draw.get();
+        }
     }
 
     /** The visitor behind a request that leads to no page. Without a good cookie it is a browser never seen before. */
@@ -79,7 +87,7 @@ public final class Visitors {
                 name,
                 held,
                 source.locale(),
-                browser(source.cookies()),
+                browser(source),
                 source.address(),
                 session == null ? "" : session.getId(),
                 Login.NONE);
@@ -95,11 +103,11 @@ public final class Visitors {
         return cookie;
     }
 
-    private String browser(List<String> cookies) {
-        return cookies.stream()
+    private String browser(Source source) {
+        return source.cookies().stream()
                 .flatMap(header -> cookie.read(header).stream())
                 .findFirst()
-                .orElseGet(cookie::draw);
+                .orElseGet(() -> source.drawn(cookie::draw));
     }
 
     private static List<String> cookies(HttpServletRequest request) {
@@ -136,6 +144,15 @@ public final class Visitors {
         @Override
         public @Nullable HttpSession session() {
             return request.getSession(false);
+        }
+
+        // All that is drawn for one request is for one browser.
+        @Override
+        public String drawn(Supplier<String> draw) {
+            if (!(request.getAttribute(DRAWN) instanceof String)) {
+                request.setAttribute(DRAWN, draw.get());
+            }
+            return String.valueOf(request.getAttribute(DRAWN));
         }
     }
 }

@@ -96,18 +96,28 @@ public final class LiveSessions {
             return admit(resumed, visitor, connection, entrance -> entrance.resume(connection, hello));
         }
         String url = path(hello.url()).orElse("");
-        Program program = permitted(url, visitor).orElse(null);
-        if (program == null) {
+        Program page = permitted(url, visitor).orElse(null);
+        if (page == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
-        return tokens.read(
-                        hello.token(), program.name(), visitor, around.clock().millis())
-                .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
+        Arrival arrival = new Arrival(hello, url, visitor, connection);
+        return admitted(page, arrival)
+                .or(() -> admitted(page.island(), arrival))
                 .orElseGet(() -> refuse(
-                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
+                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + page.name()));
     }
 
-    /** A hello whose token is good. */
+    /** Nothing where the token is not for the program. */
+    private Optional<Joined> admitted(Program program, Arrival arrival) {
+        return tokens.read(
+                        arrival.hello.token(),
+                        program.name(),
+                        arrival.visitor,
+                        around.clock().millis())
+                .map(claims -> admit(claims, program, arrival));
+    }
+
+    /** A hello of a page. */
     private record Arrival(Up.Hello hello, String url, Visitor visitor, Connection connection) {}
 
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
@@ -266,6 +276,13 @@ public final class LiveSessions {
         return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor());
     }
 
+    /** What a browser that shows nothing yet mounts and draws the program with, as if it came again. */
+    public String ticket(Program program, Visitor visitor) {
+        long expires =
+                around.clock().millis() + around.settings().life().token().toMillis();
+        return tokens.make(new Tokens.Claims(Secret.word(), 0, expires), program.name(), visitor);
+    }
+
     /** The word brings the browser back to the session until it is forgotten. */
     void resumable(LiveSession session, String word) {
         resumable.put(word, session);
@@ -306,7 +323,8 @@ public final class LiveSessions {
 
     boolean leadsTo(String path, String view, Visitor visitor) {
         return permitted(path, visitor)
-                .filter(program -> program.name().equals(view))
+                .filter(program ->
+                        program.name().equals(view) || program.island().name().equals(view))
                 .isPresent();
     }
 

@@ -33,12 +33,15 @@ public final class FakeExchange {
     public Set<String> roles = Set.of();
     public final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    public final Map<String, Object> attributes = new TreeMap<>();
+
     public final Map<String, String[]> form = new TreeMap<>();
 
     public int status = 200;
     public final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     public final List<Cookie> cookies = new ArrayList<>();
     public boolean passedOn;
+    public boolean committed;
 
     private final String path;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -76,6 +79,8 @@ public final class FakeExchange {
 
     public HttpServletRequest request() {
         Map<String, Answer> answers = new HashMap<>();
+        answers.put("getAttribute", arguments -> attributes.get((String) arguments[0]));
+        answers.put("setAttribute", arguments -> attributes.put((String) arguments[0], arguments[1]));
         answers.put("getDispatcherType", arguments -> dispatch);
         answers.put("getMethod", arguments -> method);
         answers.put("getRequestURI", arguments -> contextPath + path);
@@ -107,7 +112,7 @@ public final class FakeExchange {
         Map<String, Answer> answers = new HashMap<>();
         answers.put("setStatus", arguments -> status = (int) arguments[0]);
         answers.put("getStatus", arguments -> status);
-        answers.put("isCommitted", arguments -> false);
+        answers.put("isCommitted", arguments -> committed);
         answers.put("resetBuffer", arguments -> null);
         answers.put("setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]));
         answers.put("containsHeader", arguments -> headers.containsKey((String) arguments[0]));
