@@ -4,7 +4,7 @@
 export const scripts = {
   client: { entry: "src/main.ts", format: "esm", budget: 9472 },
   // No module: Jakarta Faces runs none that comes with a part of a page.
-  embed: { entry: "src/embed.ts", format: "iife", budget: 9728 },
+  embed: { entry: "src/embed.ts", format: "iife", budget: 9984 },
 };
 
 export const options = (name) => ({

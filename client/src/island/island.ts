@@ -8,19 +8,28 @@ const pages = new Map<string, IslandPage>();
  * the place of one with its id takes over what that showed, with its connection and all that the user has typed.
  */
 export class Island extends HTMLElement {
+  private page?: IslandPage | undefined;
+
   connectedCallback(): void {
-    const known = pages.get(this.id);
-    if (!known?.goesOnIn(this)) pages.set(this.id, new IslandPage(this));
+    const known = this.page ?? pages.get(this.id);
+    this.page = known?.goesOnIn(this) ? known : new IslandPage(this);
+    if (this.id) pages.set(this.id, this.page);
   }
 
   disconnectedCallback(): void {
-    const { id } = this;
-    const page = pages.get(id);
+    const { page } = this;
     // Whoever replaces a part of the document has put the new one in by then.
     setTimeout(() => {
-      if (!page || page.isShown()) return;
-      page.leave();
-      if (pages.get(id) === page) pages.delete(id);
+      if (!page!.isShown()) this.abandon(page!);
     });
+  }
+
+  /** Nobody took the page over. If this island comes back it has to ask for all of it. */
+  private abandon(page: IslandPage): void {
+    page.leave();
+    if (pages.get(this.id) === page) pages.delete(this.id);
+    this.page = undefined;
+    delete this.dataset.root;
+    this.replaceChildren();
   }
 }

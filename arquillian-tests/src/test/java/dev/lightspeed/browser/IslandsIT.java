@@ -13,6 +13,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Live views in a page that a servlet has written, under a content security policy that lets only scripts with its nonce run. */
 @RunAsClient
@@ -47,6 +49,17 @@ class IslandsIT {
         assertThat(page.locator("#first .big")).hasText("1");
         assertThat(page.locator("#second .more")).hasText("2");
         assertThat(page.locator("#third .more")).hasText("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test/rest/old", "test/old.jsp"})
+    void pages_of_rest_and_jsp_have_them_by_one_line(String path) {
+        Page page = Live.islands(browser.open(path), 1);
+
+        page.locator(".more").click();
+
+        assertThat(page.locator(".more")).hasText("1");
+        assertThat(browser.messages(page).joins()).containsExactly("adopt");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.lightspeed.session.Programs;
 import dev.lightspeed.session.Refusal;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public record IslandDrawing(
     @Override
     public String draw(HttpServletRequest request, Island island) {
         Visitor visitor = frame.visitors().forPage(request);
-        frame.remember(visitor, request, AnswerUnderWay.of(request));
+        HttpServletResponse response = AnswerUnderWay.of(request);
+        frame.remember(visitor, request, response);
+        PageHeaders.forOne(response);
         try {
             return program(island, visitor)
                     .map(program -> drawn(program, visitor, new PageRequest(request), island))
