@@ -2,6 +2,7 @@ package dev.lightspeed.page;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
@@ -32,6 +33,9 @@ public final class FakeExchange {
     public String caller;
     public Set<String> roles = Set.of();
     public final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** What the servlet context holds. */
+    public final Map<String, Object> application = new TreeMap<>();
 
     public final Map<String, Object> attributes = new TreeMap<>();
 
@@ -79,6 +83,10 @@ public final class FakeExchange {
 
     public HttpServletRequest request() {
         Map<String, Answer> answers = new HashMap<>();
+        answers.put(
+                "getServletContext",
+                arguments -> fake(
+                        ServletContext.class, Map.of("getAttribute", named -> application.get((String) named[0]))));
         answers.put("getAttribute", arguments -> attributes.get((String) arguments[0]));
         answers.put("setAttribute", arguments -> attributes.put((String) arguments[0], arguments[1]));
         answers.put("getDispatcherType", arguments -> dispatch);
