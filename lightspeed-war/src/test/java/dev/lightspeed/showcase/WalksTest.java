@@ -1,5 +1,6 @@
 package dev.lightspeed.showcase;
 
+import dev.lightspeed.showcase.orders.FacesPages;
 import dev.lightspeed.test.LightspeedTest;
 import dev.lightspeed.test.LiveTest;
 import dev.lightspeed.test.persistence.RolledBack;
@@ -8,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People who click and type at random find no way to break a page. */
-@LightspeedTest
+@LightspeedTest(beans = FacesPages.class)
 @RolledBack
 class WalksTest {
 
@@ -19,7 +20,17 @@ class WalksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/counter", "/counter/pure", "/todos", "/chat", "/form", "/clock", "/dashboard", "/stories"
+            strings = {
+                "/",
+                "/counter",
+                "/counter/pure",
+                "/todos",
+                "/chat",
+                "/form",
+                "/clock",
+                "/dashboard",
+                "/stories",
+                "/orders/picking/north"
             })
     void a_walk_ends_well(String path) {
         live.explore(live.open(path), path.hashCode(), STEPS);
