@@ -117,6 +117,6 @@ public abstract class LoginContract {
         // With the HTTP session, a container closes its sockets itself (Jakarta WebSocket 2.1, 7.2); 1006 where its
         // word is lost under load.
         assertThat(tab.wire().closed()).isIn(4401, 1008, 1006);
-        assertThat(tab.hail("").closed()).isEqualTo(4401);
+        assertThat(tab.hail("").closed()).isEqualTo(4403);
     }
 }
