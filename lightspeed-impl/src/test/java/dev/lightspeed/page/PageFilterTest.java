@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilterTest {
@@ -333,5 +334,31 @@ class PageFilterTest {
 
         assertThat(exchange.status).isEqualTo(403);
         assertThat(exchange.body()).contains("You may not see this page.").doesNotContain("not you");
+    }
+
+    @Test
+    void says_that_the_server_has_no_place_and_when_to_come_again() throws Exception {
+        opened = Opened.Full.ALL;
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(503);
+        assertThat(exchange.headers).containsEntry("Retry-After", "60");
+        assertThat(exchange.body())
+                .contains("<h1>503</h1><p>Too many people are here at the moment. Try again in a minute.</p>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Opened.Full.class, mode = EnumSource.Mode.EXCLUDE, names = "ALL")
+    void says_that_too_many_pages_are_open_and_when_to_come_again(Opened.Full full) throws Exception {
+        opened = full;
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(429);
+        assertThat(exchange.headers).containsEntry("Retry-After", "60");
+        assertThat(exchange.body())
+                .contains("<h1>429</h1><p>Too many pages are open from where you are. Close some of them, and try again"
+                        + " in a minute.</p>");
     }
 }
