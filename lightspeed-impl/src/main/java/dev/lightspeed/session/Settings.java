@@ -111,5 +111,10 @@ public record Settings(String contextPath, Waiting waiting, Places places, Life 
             int waiting,
             int waitingSize) {
         static final Flow DEFAULT = new Flow(128, 1 << 16, 100, 300, 16, 1 << 18, 256, 1 << 18);
+
+        /** How many times the largest message counts. */
+        public int largest() {
+            return Allowance.cost(message);
+        }
     }
 }
