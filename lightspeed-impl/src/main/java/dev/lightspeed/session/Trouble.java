@@ -19,7 +19,7 @@ final class Trouble {
     private static final int LINE = 500;
     private static final int PER_MINUTE = 10;
     private static final long MINUTE = 60_000;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u2028\u2029]");
 
     /** What authors call, and what does not help them to find their line. */
     private static final List<String> LIBRARIES = List.of(

@@ -3,15 +3,20 @@ package dev.lightspeed.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.html.Html;
 import dev.lightspeed.page.PageHeaders;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.Settings;
+import dev.lightspeed.session.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,26 +53,32 @@ class ConfigurationTest {
         return row.getKey().matches("lightspeed\\.(sessions|waiting|life|mailbox|message|window|outbox)\\..*");
     }
 
-    @Test
-    void the_table_has_every_name_that_a_start_reads_and_no_other() throws IOException {
-        Set<String> read = new HashSet<>();
-        try (Weld weld = new Weld(BootTest.NoTopics.class)) {
+    /** Starts an application with these settings, and ends it. */
+    private static void started(Function<String, Optional<String>> config, Class<?>... beans) {
+        try (Weld weld = new Weld(beans)) {
             House house = new House(
                     weld.container().getBeanManager(),
-                    getClass().getClassLoader(),
+                    ConfigurationTest.class.getClassLoader(),
                     "/shop",
-                    name -> {
-                        read.add(name);
-                        return Optional.empty();
-                    },
+                    config,
                     Clock.systemUTC(),
                     () -> 0,
                     Runnable::run,
                     (period, task) -> () -> {},
                     Journal.NONE);
-
             new LiveApplication(house).drain();
         }
+    }
+
+    @Test
+    void the_table_has_every_name_that_a_start_reads_and_no_other() throws IOException {
+        Set<String> read = new HashSet<>();
+        started(
+                name -> {
+                    read.add(name);
+                    return Optional.empty();
+                },
+                BootTest.NoTopics.class);
 
         assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(read);
         assertThat(KnownSettings.NAMES).containsExactlyInAnyOrderElementsOf(read);
@@ -129,5 +140,30 @@ class ConfigurationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lightspeed.message.burst: 16 are too few for a message of 65536 characters"
                         + " (lightspeed.message.size), which counts 17 times. Give at least as many.");
+    }
+
+    @ApplicationScoped
+    static class Follows implements Development {
+
+        static final List<String> DIRECTORIES = new ArrayList<>();
+
+        @Override
+        public void follow(String directories, ClassLoader loader, Timer timer, Runnable redraw) {
+            DIRECTORIES.add(directories);
+        }
+
+        @Override
+        public Html body(Html drawn) {
+            return drawn;
+        }
+    }
+
+    @Test
+    void nothing_of_development_is_there_unless_it_is_set() {
+        started(config(Map.of()), BootTest.NoTopics.class, Follows.class);
+        assertThat(Follows.DIRECTORIES).isEmpty();
+
+        started(config(Map.of("lightspeed.dev", "src")), BootTest.NoTopics.class, Follows.class);
+        assertThat(Follows.DIRECTORIES).containsExactly("src");
     }
 }

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,7 @@ class PageFilterTest {
             Proxy.newProxyInstance(Program.class.getClassLoader(), new Class<?>[] {Program.class}, (p, m, a) -> {
                 throw new UnsupportedOperationException();
             });
+    private static final Logger LOG = Logger.getLogger("dev.lightspeed.page");
     private static final byte[] KEY = new byte[16];
 
     private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY, visitor -> Login.NONE);
@@ -360,5 +363,42 @@ class PageFilterTest {
         assertThat(exchange.body())
                 .contains("<h1>429</h1><p>Too many pages are open from where you are. Close some of them, and try again"
                         + " in a minute.</p>");
+    }
+
+    @Test
+    void leads_from_a_trailing_slash_to_no_other_host() throws Exception {
+        FakeExchange exchange = FakeExchange.get("//evil.example/");
+        exchange.contextPath = "";
+        Target view = new LiveTarget(
+                Claim.ofView(PathPattern.of("/{a}/{b}"), "shop.AnyView"),
+                (location, visitor, flash) -> PROGRAM,
+                this::open,
+                new PageFrame(visitors, new Flashes(KEY), "/c.js", Duration.ofMinutes(5)));
+
+        new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(PageHeaders.STRICT))
+                .doFilter(exchange.request(), exchange.response(), exchange.chain());
+
+        assertThat(exchange.headers).doesNotContainKey("Location");
+    }
+
+    @Test
+    void a_query_writes_no_line_of_its_own_into_the_log() throws Exception {
+        List<String> logged = new ArrayList<>();
+        Filter before = LOG.getFilter();
+        LOG.setFilter(entry -> {
+            logged.add(entry.getMessage());
+            return false;
+        });
+        programs = (location, visitor, flash) -> {
+            throw new Refusal("event.argument", "page is \"2\r\n2026 \u0085 all \u2028 is well\"");
+        };
+
+        try {
+            answer(FakeExchange.get("/orders/5"));
+        } finally {
+            LOG.setFilter(before);
+        }
+
+        assertThat(logged).containsExactly("event.argument: page is \"2??2026 ? all ? is well\"");
     }
 }
