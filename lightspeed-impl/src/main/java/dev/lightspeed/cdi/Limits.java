@@ -3,7 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Settings.Flow;
 import dev.lightspeed.session.Settings.Life;
-import dev.lightspeed.session.Settings.Places;
+import dev.lightspeed.session.Settings.Quotas;
 import dev.lightspeed.session.Settings.Waiting;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Limits {
     static Settings of(Settings settings, Function<String, Optional<String>> config) {
         Limits limits = new Limits(config);
         return settings.with(limits.waiting(settings.waiting()))
-                .with(limits.places(settings.places()))
+                .with(limits.quotas(settings.quotas()))
                 .with(limits.life(settings.life()))
                 .with(limits.flow(settings.flow()));
     }
@@ -46,8 +46,8 @@ final class Limits {
                 given.number("lightspeed.waiting.per-address", usual.perAddress(), 1, MILLION));
     }
 
-    private Places places(Places usual) {
-        return new Places(
+    private Quotas quotas(Quotas usual) {
+        return new Quotas(
                 given.number("lightspeed.sessions.all", usual.all(), 1, MILLION),
                 given.number("lightspeed.sessions.per-address", usual.perAddress(), 1, MILLION),
                 given.number("lightspeed.sessions.per-caller", usual.perCaller(), 1, MILLION));

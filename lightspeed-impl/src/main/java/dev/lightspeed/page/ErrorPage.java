@@ -17,7 +17,7 @@ public enum ErrorPage {
     NOT_A_FORM(415, "This address takes plain forms only."),
     TOO_MANY(429, "Too many pages are open from where you are. Close some of them, and try again in a minute."),
     FAILED(500, "The page could not be shown."),
-    NO_PLACE(503, "Too many people are here at the moment. Try again in a minute.");
+    FULL(503, "Too many people are here at the moment. Try again in a minute.");
 
     private final int status;
     private final String sentence;
@@ -38,7 +38,7 @@ public enum ErrorPage {
         }
         response.resetBuffer();
         response.setStatus(status);
-        if (this == TOO_MANY || this == NO_PLACE) {
+        if (this == TOO_MANY || this == FULL) {
             response.setHeader("Retry-After", "60");
         }
         byte[] body = html().getBytes(UTF_8);

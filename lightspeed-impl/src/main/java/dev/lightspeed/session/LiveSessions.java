@@ -26,8 +26,8 @@ public final class LiveSessions {
     private final Tokens tokens;
     private final WaitingRoom waiting;
     private final Turnstile turnstile = new Turnstile();
-    private final Places places;
-    private final NoPlace noPlace;
+    private final Quotas quotas;
+    private final QuotaLog quotaLog;
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
 
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
@@ -42,8 +42,8 @@ public final class LiveSessions {
         this.around = around;
         this.tokens = new Tokens(around.secret());
         this.waiting = new WaitingRoom(around.settings().waiting());
-        this.places = new Places(around.settings().places());
-        this.noPlace = new NoPlace(around.settings().places(), around::now);
+        this.quotas = new Quotas(around.settings().quotas());
+        this.quotaLog = new QuotaLog(around.settings().quotas(), around::now);
         this.stopSweeping = around.timer().every(SWEEP, this::sweep);
     }
 
@@ -163,7 +163,7 @@ public final class LiveSessions {
         LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
         Optional<Opened.Full> full = begin(session, Network.known(claims.network()));
         if (full.isPresent()) {
-            return refuse(arrival.connection, code(full.get()), "there is no place for one more session");
+            return refuse(arrival.connection, code(full.get()), "no more sessions may be open");
         }
         LOG.log(
                 Level.DEBUG,
@@ -197,14 +197,14 @@ public final class LiveSessions {
 
     /** Draws every page anew, since what draws them has changed. Returns at once. */
     public void redraw() {
-        places.all().forEach(LiveSession::redraw);
+        quotas.all().forEach(LiveSession::redraw);
     }
 
     /** Ends every session, telling the browsers to come back later; used at undeploy. */
     public void drain() {
         draining = true;
         stopSweeping.run();
-        places.all().forEach(session -> session.leave(CloseCode.DRAINING));
+        quotas.all().forEach(session -> session.leave(CloseCode.DRAINING));
     }
 
     private void leaveIfDraining(LiveSession session) {
@@ -215,7 +215,7 @@ public final class LiveSessions {
 
     /** The session that speaks over the connection now, if any does. */
     public Optional<LiveSession> on(Connection connection) {
-        return places.all().stream()
+        return quotas.all().stream()
                 .filter(session -> session.line.isTo(connection))
                 .findFirst();
     }
@@ -234,9 +234,9 @@ public final class LiveSessions {
     /** How many sessions are in each room, about: they move while they are counted. */
     public Census census() {
         int live = (int)
-                places.all().stream().filter(session -> session.line.isOpen()).count();
+                quotas.all().stream().filter(session -> session.line.isOpen()).count();
         int waits = waiting.size();
-        return new Census(waits, live, Math.max(0, places.all().size() - live - waits));
+        return new Census(waits, live, Math.max(0, quotas.all().size() - live - waits));
     }
 
     /**
@@ -252,7 +252,7 @@ public final class LiveSessions {
     private void sweep() {
         try {
             long now = around.now();
-            places.all().forEach(session -> session.sweep(now));
+            quotas.all().forEach(session -> session.sweep(now));
             turnstile.sweep(now);
         } catch (Throwable thrown) {
             LOG.log(Level.ERROR, "Live sessions could not be swept. It is tried again.", thrown);
@@ -261,7 +261,7 @@ public final class LiveSessions {
 
     /** Lets a drawn page wait for its browser. Where there is no room the session goes; the page can still rejoin. */
     void await(LiveSession session, String word) {
-        waiting.enter(word, session, places.network(session), session.bytes())
+        waiting.enter(word, session, quotas.network(session), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
     }
 
@@ -270,7 +270,7 @@ public final class LiveSessions {
         long expires =
                 around.clock().millis() + around.settings().life().token().toMillis();
         Tokens.Claims claims =
-                new Tokens.Claims(word, digest, expires, places.network(session).key());
+                new Tokens.Claims(word, digest, expires, quotas.network(session).key());
         return tokens.make(claims, session.program.name(), session.visitor());
     }
 
@@ -291,13 +291,13 @@ public final class LiveSessions {
         resumable.remove(word);
     }
 
-    /** Gives the session its place, or tells what is full. */
+    /** Counts the session, or tells what is full. */
     private Optional<Opened.Full> begin(LiveSession session, Network network) {
-        Places.Answer answer = places.take(session, network);
+        Quotas.Answer answer = quotas.take(session, network);
         answer.out().forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
         answer.full()
                 .ifPresentOrElse(
-                        full -> noPlace.refused(full, network, session.visitor().caller()), () -> {
+                        full -> quotaLog.refused(full, network, session.visitor().caller()), () -> {
                             callers.add(session);
                             session.visitor().login().enter();
                         });
@@ -306,7 +306,7 @@ public final class LiveSessions {
 
     /** The session has ended. */
     void forget(LiveSession session) {
-        if (places.leave(session)) {
+        if (quotas.leave(session)) {
             callers.remove(session);
             session.visitor().login().leave();
         }

@@ -18,7 +18,7 @@ public sealed interface Opened {
     /** The view threw while it was mounted or drawn; it is unmounted and the error is logged. */
     record Failed(Throwable cause) implements Opened {}
 
-    /** There is no place for one more session; nothing was mounted. */
+    /** A quota has no room for one more session; nothing was mounted. */
     enum Full implements Opened {
         /** Of anybody. */
         ALL,

@@ -8,38 +8,38 @@ import java.time.Duration;
  * @param contextPath what stands before every URL of the application: {@code ""} or {@code "/shop"}
  * @param renewal     how often the page of a caller should show by an HTTP request that the login holds
  */
-public record Settings(String contextPath, Waiting waiting, Places places, Life life, Flow flow, Duration renewal) {
+public record Settings(String contextPath, Waiting waiting, Quotas quotas, Life life, Flow flow, Duration renewal) {
 
     private static final Duration RENEWAL = Duration.ofMinutes(5);
 
     /** What suits an application on one ordinary server. */
     public static Settings defaults(String contextPath) {
-        return new Settings(contextPath, Waiting.DEFAULT, Places.DEFAULT, Life.DEFAULT, Flow.DEFAULT, RENEWAL);
+        return new Settings(contextPath, Waiting.DEFAULT, Quotas.DEFAULT, Life.DEFAULT, Flow.DEFAULT, RENEWAL);
     }
 
     /** The same with another waiting room. */
     public Settings with(Waiting other) {
-        return new Settings(contextPath, other, places, life, flow, renewal);
+        return new Settings(contextPath, other, quotas, life, flow, renewal);
     }
 
     /** The same with other quotas. */
-    public Settings with(Places other) {
+    public Settings with(Quotas other) {
         return new Settings(contextPath, waiting, other, life, flow, renewal);
     }
 
     /** The same with other times. */
     public Settings with(Life other) {
-        return new Settings(contextPath, waiting, places, other, flow, renewal);
+        return new Settings(contextPath, waiting, quotas, other, flow, renewal);
     }
 
     /** The same with other limits for each session. */
     public Settings with(Flow other) {
-        return new Settings(contextPath, waiting, places, life, other, renewal);
+        return new Settings(contextPath, waiting, quotas, life, other, renewal);
     }
 
     /** The same with another time between renewals. */
     public Settings with(Duration otherRenewal) {
-        return new Settings(contextPath, waiting, places, life, flow, otherRenewal);
+        return new Settings(contextPath, waiting, quotas, life, flow, otherRenewal);
     }
 
     /** When a page that has shown nothing of its login is given up: timers of browsers may be late by a minute. */
@@ -66,8 +66,8 @@ public record Settings(String contextPath, Waiting waiting, Places places, Life 
      * @param perAddress of one remote address
      * @param perCaller  of one user
      */
-    public record Places(int all, int perAddress, int perCaller) {
-        static final Places DEFAULT = new Places(100_000, 2_000, 200);
+    public record Quotas(int all, int perAddress, int perCaller) {
+        static final Quotas DEFAULT = new Quotas(100_000, 2_000, 200);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PlacesTest {
+class QuotasTest {
 
     private static final Visitor BOB = visitor("bob", "bob's browser", "127.0.0.1");
     private static final Visitor CARL = visitor(null, "carl's browser", "127.0.0.2");
@@ -19,7 +19,7 @@ class PlacesTest {
     final RecordedLog log = new RecordedLog();
 
     private static Kernel kernel(int all, int perAddress, int perCaller) {
-        return new Kernel(Settings.defaults("/shop").with(new Settings.Places(all, perAddress, perCaller)));
+        return new Kernel(Settings.defaults("/shop").with(new Settings.Quotas(all, perAddress, perCaller)));
     }
 
     private static Visitor visitor(String caller, String browser, String address) {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the log that there is no place, and which setting says so: of each kind once a minute. For use by any thread. */
-final class NoPlace {
+/** Says in the log that a quota is full, and which setting has it: of each kind once a minute. For use by any thread. */
+final class QuotaLog {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
     private static final long MINUTE = 60_000;
 
-    private final Settings.Places bounds;
+    private final Settings.Quotas bounds;
     private final LongSupplier now;
     private final Map<Full, Long> told = new EnumMap<>(Full.class);
 
-    NoPlace(Settings.Places bounds, LongSupplier now) {
+    QuotaLog(Settings.Quotas bounds, LongSupplier now) {
         this.bounds = bounds;
         this.now = now;
     }

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places of live sessions, in whatever room they are: so many in all, of each network, of each caller. For use by any
+ * How many live sessions there may be, in whatever room: so many in all, of each network, of each caller. For use by any
  * thread.
  *
- * <p>Where a network or a caller has no place left, the oldest of its sessions that has no browser gives way: one that waits,
- * or resumes. Where all have theirs, the new one is refused.
+ * <p>Where a network or a caller has all of its own, the oldest of its sessions that has no browser gives way: one that waits,
+ * or resumes. Where all have one, the new one is refused.
  */
-final class Places {
+final class Quotas {
 
-    private final Settings.Places bounds;
+    private final Settings.Quotas bounds;
 
     /** Until they have ended. */
     private final Map<LiveSession, Network> all = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ final class Places {
     /** By age, without those that gave way. */
     private final Map<Owner, Set<LiveSession>> owned = new HashMap<>();
 
-    Places(Settings.Places bounds) {
+    Quotas(Settings.Quotas bounds) {
         this.bounds = bounds;
     }
 
@@ -36,7 +36,7 @@ final class Places {
     /**
      * How it went.
      *
-     * @param full what has no room; empty if the session has its place
+     * @param full what has no room; empty if the session is counted now
      * @param out  had to leave for it
      */
     record Answer(Optional<Opened.Full> full, List<LiveSession> out) {}

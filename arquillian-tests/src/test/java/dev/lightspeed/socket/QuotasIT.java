@@ -19,12 +19,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An address that has all the places that MicroProfile Config gives it. */
+/** An address that has all the live sessions that MicroProfile Config gives it. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
-class PlacesIT {
+class QuotasIT {
 
-    private static final int PLACES = 3;
+    private static final int QUOTA = 3;
 
     @ArquillianResource
     URL application;
@@ -34,16 +34,16 @@ class PlacesIT {
         return Deployments.showcase("lightspeed-small.war")
                 .addPackage("dev.lightspeed.container.probes")
                 .addAsResource(
-                        new StringAsset("lightspeed.sessions.per-address=" + PLACES),
+                        new StringAsset("lightspeed.sessions.per-address=" + QUOTA),
                         "META-INF/microprofile-config.properties");
     }
 
     @Test
-    void further_pages_are_refused_until_a_place_is_free() {
+    void further_pages_are_refused_until_a_page_is_closed() {
         Visitor anna = new Visitor(application);
         assumeTrue(anna.get("probes/config").body().equals("true"), "The server has no MicroProfile Config.");
         Probe probe = new Probe(application);
-        List<Tab> live = Stream.generate(() -> probe.live(anna)).limit(PLACES).toList();
+        List<Tab> live = Stream.generate(() -> probe.live(anna)).limit(QUOTA).toList();
 
         HttpResponse<String> refused = anna.get(probe.path());
         int code = live.get(0).duplicate().hail("").closed();
