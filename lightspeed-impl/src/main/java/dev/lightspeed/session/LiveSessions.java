@@ -28,6 +28,7 @@ public final class LiveSessions {
     private final Turnstile turnstile = new Turnstile();
     private final Quotas quotas;
     private final QuotaLog quotaLog;
+    final ViewLogs viewLogs;
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
 
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
@@ -43,6 +44,7 @@ public final class LiveSessions {
         this.tokens = new Tokens(around.secret());
         this.waiting = new WaitingRoom(around.settings().waiting());
         this.quotas = new Quotas(around.settings().quotas());
+        this.viewLogs = new ViewLogs(around::now);
         this.quotaLog = new QuotaLog(around.settings().quotas(), around::now);
         this.stopSweeping = around.timer().every(SWEEP, this::sweep);
     }

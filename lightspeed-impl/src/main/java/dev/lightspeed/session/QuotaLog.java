@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class QuotaLog {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.session");
-    private static final long MINUTE = 60_000;
 
     private final Settings.Quotas bounds;
-    private final LongSupplier now;
-    private final Map<Full, Long> told = new EnumMap<>(Full.class);
+    private final Map<Full, PerMinute> told = new EnumMap<>(Full.class);
 
     QuotaLog(Settings.Quotas bounds, LongSupplier now) {
         this.bounds = bounds;
-        this.now = now;
+        for (Full full : Full.values()) {
+            told.put(full, new PerMinute(1, now, held -> {}));
+        }
     }
 
     void refused(Full full, Network network, @Nullable String caller) {
-        LOG.log(isTold(full) ? Level.WARNING : Level.DEBUG, () -> line(full, network, caller));
-    }
-
-    private synchronized boolean isTold(Full full) {
-        Long last = told.get(full);
-        if (last != null && now.getAsLong() - last < MINUTE) {
-            return false;
-        }
-        told.put(full, now.getAsLong());
-        return true;
+        LOG.log(Objects.requireNonNull(told.get(full)).passes() ? Level.WARNING : Level.DEBUG, () -> line(full, network, caller));
     }
 
     private String line(Full full, Network network, @Nullable String caller) {
