@@ -51,6 +51,7 @@ public final class Boot implements ServletContextListener {
     }
 
     private void start(ServletContext servlets) {
+        KnownSettings.warnOfOthers(Config.names());
         workers = Workers.ofContainer();
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));

@@ -181,7 +181,7 @@ public final class LiveApplication {
     }
 
     private static Settings settings(House house) {
-        Settings settings = Settings.defaults(house.contextPath());
+        Settings settings = Limits.of(Settings.defaults(house.contextPath()), house.config());
         return LoginSettings.renewal(house.config()).map(settings::with).orElse(settings);
     }
 
