@@ -52,7 +52,7 @@ public final class Boot implements ServletContextListener {
 
     private void start(ServletContext servlets) {
         KnownSettings.warnOfOthers(Config.names());
-        workers = Workers.ofContainer();
+        workers = Workers.ofContainer(Config::get);
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
         publish(servlets, application.sessions());

@@ -73,12 +73,13 @@ class ConfigurationTest {
     @Test
     void the_table_has_every_name_that_a_start_reads_and_no_other() throws IOException {
         Set<String> read = new HashSet<>();
-        started(
-                name -> {
-                    read.add(name);
-                    return Optional.empty();
-                },
-                BootTest.NoTopics.class);
+        Function<String, Optional<String>> reading = name -> {
+            read.add(name);
+            return Optional.empty();
+        };
+
+        started(reading, BootTest.NoTopics.class);
+        TurnThreadSettings.virtual(reading);
 
         assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(read);
         assertThat(KnownSettings.NAMES).containsExactlyInAnyOrderElementsOf(read);
