@@ -49,4 +49,10 @@ public @interface LightspeedTest {
 
     /** What stands before every URL of the application, such as {@code "/shop"}. Tests and {@link Page#url} leave it out. */
     String contextPath() default "";
+
+    /**
+     * What the operator of the application has set, each as {@code "name=value"}: settings of Lightspeed, and what the application
+     * reads by MicroProfile Config or as system properties. They hold for each test, from before CDI starts.
+     */
+    String[] settings() default {};
 }

@@ -18,10 +18,13 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jboss.weld.environment.se.Weld;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public final class Container implements AutoCloseable {
     private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Bean<?>> renewed;
+    private final List<Class<?>> web;
     private final WebListeners listeners;
     private final boolean hasData;
 
@@ -47,7 +51,9 @@ public final class Container implements AutoCloseable {
      */
     public Container(Class<?> test, Set<Class<?>> beans, Extension own) {
         List<Class<?>> all = new ArrayList<>(BeanClasses.ofApplication(test));
-        beans.stream().filter(bean -> !all.contains(bean)).forEach(all::add);
+        beans.stream()
+                .filter(bean -> !all.contains(bean) && (BeanClasses.isBean(bean) || !BeanClasses.isOfWeb(bean)))
+                .forEach(all::add);
         List<Class<?>> alternatives = beans.stream()
                 .filter(bean -> bean.isAnnotationPresent(Alternative.class))
                 .toList();
@@ -63,7 +69,11 @@ public final class Container implements AutoCloseable {
                 .filter(Container::isRenewed)
                 .toList();
         this.hasData = services.isDatabaseOpen();
-        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
+        this.web = Stream.concat(
+                        BeanClasses.ofWeb(test).stream(), beans.stream().filter(BeanClasses::isOfWeb))
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+        this.listeners = WebListeners.started(web(WebListeners::isOne), beans(), Web.context("", loader));
         services.started();
     }
 
@@ -98,6 +108,20 @@ public final class Container implements AutoCloseable {
             // All of this work comes from a Runnable or a Supplier.
             throw new IllegalStateException(never);
         }
+    }
+
+    private List<Class<?>> web(Predicate<Class<?>> kind) {
+        return web.stream().filter(kind).toList();
+    }
+
+    /** The application's own servlets and filters, made anew. */
+    WebParts parts(ServletContext servlets) {
+        return WebParts.started(web(WebParts::isOne), beans(), servlets);
+    }
+
+    /** Its JAX-RS resources. */
+    RestResources resources() {
+        return new RestResources(web(RestResources::isOne));
     }
 
     /** What the application has. */

@@ -31,6 +31,9 @@ final class Troubles implements Journal {
 
     // What a message or a mount throws is told to no browser.
     private static String code(String what) {
+        if (what.contains(": mounting ")) {
+            return "mount.failed";
+        }
         return what.contains(": event ") ? "event.failed" : what.endsWith(": drawing") ? "view.draw" : "turn.failed";
     }
 
