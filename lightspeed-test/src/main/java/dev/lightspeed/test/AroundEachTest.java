@@ -18,7 +18,7 @@ final class AroundEachTest implements BeforeEachCallback, AfterEachCallback {
         Settings settings = Settings.of(test.getRequiredTestClass(), said.settings());
         AutoCloseable end = settings.hold()::run;
         test.getStore(ExtensionContext.Namespace.create(AroundEachTest.class)).put("settings", end);
-        Container container = Containers.with(test.getRequiredTestClass(), beans(test), settings);
+        Container container = Containers.with(test.getRequiredTestClass(), beans(test), said.contextPath(), settings);
         LiveTest.begin(container, said.contextPath(), settings);
         test.getRequiredTestInstances().getAllInstances().forEach(container::inject);
     }

@@ -16,7 +16,7 @@ final class Containers {
 
     private record Running(ClassLoader loader, Set<Class<?>> beans, Settings settings, Container container) {}
 
-    static synchronized Container with(Class<?> test, Set<Class<?>> beans, Settings settings) {
+    static synchronized Container with(Class<?> test, Set<Class<?>> beans, String contextPath, Settings settings) {
         Running last = running;
         if (last != null
                 && last.loader == test.getClassLoader()
@@ -28,7 +28,7 @@ final class Containers {
             running = null;
             last.container.close();
         }
-        Container container = new Container(test, beans, new KitBeans());
+        Container container = new Container(test, beans, contextPath, new KitBeans());
         Running next = new Running(test.getClassLoader(), Set.copyOf(beans), settings, container);
         running = next;
         return next.container;

@@ -127,6 +127,11 @@ public final class LiveTest {
         }
     }
 
+    /** The pages that are open, in the order in which they were opened. */
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
     /** What the application answers to a GET, whatever it is: for endpoints, downloads, and pages that are refused. */
     public Answer get(String url, Visit... visits) {
         return ask("GET", url, "", visits);

@@ -91,6 +91,37 @@ public final class Page implements Sentences<Page> {
         return element(field).fill(text);
     }
 
+    /**
+     * Saves what a link leads to, as a person does who chooses that in its menu. The page stays as it is.
+     *
+     * @return the file: its bytes, type and name
+     */
+    public Answer download(Finder link) {
+        return element(link).download();
+    }
+
+    /** Sends a message to this page only, as one of a topic would come to its view. */
+    public Page send(Object message) {
+        LiveSession session = session()
+                .orElseThrow(() -> new AssertionError(
+                        url() + ": no live session is there to" + " take a message. Send it to a page that is live."));
+        if (!live.server().takes(url(), message)) {
+            throw new AssertionError(url() + ": its view takes no message of "
+                    + message.getClass().getName() + ". Give it an @OnMessage method with such a parameter.");
+        }
+        return step(() -> session.tell(message));
+    }
+
+    /**
+     * This page shows what another shows, for a person who looks at both: elements, texts, and what controls hold; not where the
+     * focus is, nor what hidden fields hold.
+     *
+     * @param parts only these, such as {@code css("ul")}; without any the whole pages
+     */
+    public Page showsTheSameAs(Page other, Finder... parts) {
+        return and(Condition.sameAs(other.scene(), parts));
+    }
+
     /** Goes to a URL of the application, as a person does who types it into the address bar. */
     public Page go(String url) {
         return step(() -> tab.open(live.server().contextPath() + url));

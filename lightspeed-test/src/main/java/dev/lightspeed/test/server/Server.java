@@ -65,11 +65,11 @@ public final class Server {
         this.time = container.time();
         this.web = Web.context(contextPath, Thread.currentThread().getContextClassLoader());
         this.troubles = new Troubles(instructions);
-        this.front = start();
+        container.starts().begin(web);
+        this.front = front();
     }
 
-    private Front start() {
-        container.renew(web);
+    private Front front() {
         return new Front(application(), container.parts(web), container.resources());
     }
 
@@ -100,7 +100,8 @@ public final class Server {
     /** Ends the application and starts it again, with the same secret: what it kept in memory is lost. */
     public void restart() {
         stop();
-        front = start();
+        container.starts().restart(web);
+        front = front();
     }
 
     /** Ends the application: browsers are told to come back later. */
@@ -116,6 +117,7 @@ public final class Server {
                 stop();
             } finally {
                 sittings.forEach(Sitting::end);
+                container.starts().end();
             }
             hand.runAll();
         } finally {
@@ -155,6 +157,11 @@ public final class Server {
     /** What a form of the page at a URL is to send with an event. */
     public List<String> fields(String url, String event) {
         return front.application().fields(url, event);
+    }
+
+    /** Whether the view of the page at a URL handles such messages. */
+    public boolean takes(String url, Object message) {
+        return front.application().takes(url, message);
     }
 
     /** How many live sessions there are. */
