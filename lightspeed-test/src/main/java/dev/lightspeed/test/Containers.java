@@ -19,6 +19,7 @@ final class Containers {
     static synchronized Container with(Class<?> test, Set<Class<?>> beans, String contextPath, Settings settings) {
         Running last = running;
         if (last != null
+                && last.container.isReusable()
                 && last.loader == test.getClassLoader()
                 && last.beans.equals(beans)
                 && last.settings.equals(settings)) {

@@ -107,14 +107,14 @@ class StartsTest {
 
         @Test
         @FreshDatabase
-        void one_uses_a_bean_that_the_start_did_not_make() {
+        void second_uses_a_bean_that_the_start_did_not_make() {
             assertThat(basket.add()).isEqualTo(1);
             assertThat(filling.known()).isEqualTo(1);
         }
 
         @Test
         @FreshDatabase
-        void two_has_a_fresh_one_and_what_the_start_has_learned() {
+        void third_has_a_fresh_one_and_what_the_start_has_learned() {
             assertThat(basket.add()).isEqualTo(1);
             assertThat(filling.known()).isEqualTo(1);
             assertThat(rows.count("book")).isEqualTo(1);
@@ -122,7 +122,7 @@ class StartsTest {
 
         @Test
         @FreshDatabase
-        void zero_restarts_on_the_database_as_it_is() {
+        void first_restarts_on_the_database_as_it_is() {
             basket.add();
 
             live.restart();
@@ -254,9 +254,9 @@ class StartsTest {
     void a_start_that_fills_the_database_keeps_the_beans_that_it_made_and_no_others() {
         assertThat(Launched.results(selectClass(FilledByCdi.class)))
                 .containsExactly(
-                        "one_uses_a_bean_that_the_start_did_not_make() passed",
-                        "two_has_a_fresh_one_and_what_the_start_has_learned() passed",
-                        "zero_restarts_on_the_database_as_it_is() passed");
+                        "first_restarts_on_the_database_as_it_is() passed",
+                        "second_uses_a_bean_that_the_start_did_not_make() passed",
+                        "third_has_a_fresh_one_and_what_the_start_has_learned() passed");
     }
 
     @Test

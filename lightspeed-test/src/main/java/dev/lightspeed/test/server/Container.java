@@ -145,6 +145,11 @@ public final class Container implements AutoCloseable {
         return asking;
     }
 
+    /** Whether it may serve another test. */
+    public boolean isReusable() {
+        return starts.isReusable();
+    }
+
     /** Its starts and ends. */
     Starts starts() {
         return starts;

@@ -64,7 +64,7 @@ public final class Server {
         this.hand = container.hand();
         this.time = container.time();
         this.web = Web.context(contextPath, Thread.currentThread().getContextClassLoader());
-        this.troubles = new Troubles(instructions);
+        this.troubles = new Troubles(instructions, hand);
         container.starts().begin(web);
         this.front = front();
     }
@@ -94,6 +94,7 @@ public final class Server {
 
     /** Somebody took a step. */
     public void passMoment() {
+        hand.begin();
         moments++;
     }
 
@@ -139,6 +140,7 @@ public final class Server {
     public List<Trouble> troubles() {
         List<Trouble> all = new ArrayList<>(troubles.take());
         hand.takeThrown().forEach(thrown -> all.add(new Trouble("task.failed", "A task threw " + thrown, thrown)));
+        hand.takeStrangers().forEach(thread -> all.add(stranger(thread)));
         container
                 .takeLeftOpen()
                 .forEach(begun -> all.add(new Trouble(
@@ -147,6 +149,15 @@ public final class Server {
                                 + " where it was begun.",
                         begun)));
         return all;
+    }
+
+    private static Trouble stranger(String thread) {
+        return new Trouble(
+                "thread.foreign",
+                "The thread \"" + thread
+                        + "\" has sent something to a page. The kit does not own it, and no step waits for"
+                        + " it. Give its work to a ManagedExecutorService.",
+                null);
     }
 
     /** What stands before every URL: {@code ""} or {@code "/shop"}. */

@@ -31,6 +31,7 @@ final class Starts {
     private WebListeners listeners;
     private final boolean hasData;
     private boolean isFresh = true;
+    private boolean isReusable = true;
 
     /**
      * The first start: CDI has told of its own, and the servlet container's follows.
@@ -82,6 +83,7 @@ final class Starts {
 
     /** The application has ended and starts again, as on a server: on the database as it is. */
     void restart(ServletContext web) {
+        isReusable = !hasData;
         listeners.ended();
         lasting.forEach(this::destroy);
         try {
@@ -93,6 +95,11 @@ final class Starts {
                             + " there, or leave restart() out of this test. See the cause.",
                     failed);
         }
+    }
+
+    /** Whether another test may begin: not where a second start has been told of the same database. */
+    boolean isReusable() {
+        return isReusable;
     }
 
     /** A test ends, and with it the application: its beans are gone with all that they held. */
