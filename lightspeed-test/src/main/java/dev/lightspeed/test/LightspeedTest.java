@@ -30,11 +30,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * }
  * }</pre>
  *
- * <p>The container starts once for all tests with the same beans. Every test begins with a fresh application: its
- * application-scoped beans are made anew, and its observers of the start are told. But an application whose start has asked for
- * its database keeps its beans: {@link dev.lightspeed.test.persistence.FreshDatabase} and {@link
- * dev.lightspeed.test.persistence.RolledBack}, below this annotation, give each test the data as they were. Tests so annotated run
- * one after the other.
+ * <p>The container starts once for all tests with the same beans and settings. Every test begins with a fresh application: its
+ * application-scoped beans are made anew, and its observers of the start are told. They end with the test. But an application whose
+ * start has asked for its database is not told again, and the beans that this start made are kept: {@link
+ * dev.lightspeed.test.persistence.FreshDatabase} and {@link dev.lightspeed.test.persistence.RolledBack}, below this annotation, give
+ * each test the data as they were. Tests so annotated run one after the other.
  */
 @Documented
 @Inherited

@@ -3,7 +3,9 @@ package dev.lightspeed.test;
 import static dev.lightspeed.html.Html.html;
 import static dev.lightspeed.test.find.Finders.button;
 import static dev.lightspeed.test.find.Finders.text;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
@@ -12,6 +14,9 @@ import dev.lightspeed.Topics;
 import dev.lightspeed.html.Html;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +24,31 @@ import org.junit.jupiter.api.Test;
 @LightspeedTest
 class ThreadsTest {
 
+    record Happened(String what) {}
+
+    /** The thread on which it was observed. */
+    static volatile String observed = "";
+
+    @ApplicationScoped
+    static class Observer {
+
+        @Inject
+        Topics topics;
+
+        void observe(@ObservesAsync Happened event) {
+            observed = Thread.currentThread().getName();
+            topics.publish("news", event.what());
+        }
+    }
+
     @LiveView("/news")
     static class NewsView {
 
         @Inject
         Topics topics;
+
+        @Inject
+        Event<Happened> happened;
 
         @Resource
         ManagedExecutorService executor;
@@ -46,6 +71,11 @@ class ThreadsTest {
             executor.execute(() -> topics.publish("news", "from here"));
         }
 
+        @On
+        void observers() {
+            happened.fireAsync(new Happened("afterwards")).toCompletableFuture().join();
+        }
+
         @OnMessage
         void arrived(String message) {
             news = message;
@@ -53,7 +83,8 @@ class ThreadsTest {
 
         Html render() {
             return html(
-                    "<p>News: {}</p><button ls-click=\"own\">Own</button><button ls-click=\"managed\">Managed</button>",
+                    "<p>News: {}</p><button ls-click=\"own\">Own</button><button ls-click=\"managed\">Managed</button>"
+                            + "<button ls-click=\"observers\">Observers</button>",
                     news);
         }
     }
@@ -81,6 +112,21 @@ class ThreadsTest {
         page.fails("thread.foreign", it -> it.click(button("Own")));
 
         page.shows(text("News: from afar"));
+    }
+
+    @Test
+    void asynchronous_observers_are_on_threads_that_the_kit_does_not_own() {
+        Page page = live.open("/news");
+
+        Throwable thrown = catchThrowable(() -> page.click(button("Observers")));
+
+        assertThat(observed).isNotEmpty();
+        assertThat(thrown)
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("The step went wrong:\n  thread.foreign: The thread \"" + observed + "\" has sent something to"
+                        + " a page. The kit does not own it, and no step waits for it. Give its work to a"
+                        + " ManagedExecutorService.\n"
+                        + "Mend the view. A test that is about this says page.fails(\"thread.foreign\", it -> ...).");
     }
 
     @Test
