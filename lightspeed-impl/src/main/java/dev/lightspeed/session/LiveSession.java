@@ -69,6 +69,7 @@ public final class LiveSession {
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
     public void tell(Object message) {
+        around.journal().told(this);
         if (leaving == null && !mailbox.offer(() -> told(message)) && leaves(CloseCode.SLOW)) {
             trouble.closed(
                     CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");
