@@ -123,10 +123,11 @@ class ThreadsTest {
         assertThat(observed).isNotEmpty();
         assertThat(thrown)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("The step went wrong:\n  thread.foreign: The thread \"" + observed + "\" has sent something to"
-                        + " a page. The kit does not own it, and no step waits for it. Give its work to a"
-                        + " ManagedExecutorService.\n"
-                        + "Mend the view. A test that is about this says page.fails(\"thread.foreign\", it -> ...).");
+                .hasMessage(
+                        "The step went wrong:\n  thread.foreign: The thread \"" + observed + "\" has sent something to"
+                                + " a page. The kit does not own it, and no step waits for it. Give its work to a"
+                                + " ManagedExecutorService.\n"
+                                + "Mend the view. A test that is about this says page.fails(\"thread.foreign\", it -> ...).");
     }
 
     @Test
