@@ -46,6 +46,11 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
     }
 
     @Override
+    public boolean takes(Object sent) {
+        return message.isInstance(sent);
+    }
+
+    @Override
     public ViewProgram program(ServedView view, LivePage page) {
         return new ComponentProgram(view, page, this);
     }

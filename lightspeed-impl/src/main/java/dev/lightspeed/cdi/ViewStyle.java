@@ -12,6 +12,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
     /** The names that a form which sends this event is to have fields for; none for an event that nobody handles. */
     List<String> fields(String event);
 
+    /** Whether the view handles messages of this kind; all others are dropped. */
+    boolean takes(Object message);
+
     /** A program for one page of the view. */
     ViewProgram program(ServedView view, LivePage page);
 }
