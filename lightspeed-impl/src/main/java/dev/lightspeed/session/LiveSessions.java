@@ -279,18 +279,20 @@ public final class LiveSessions {
 
     /** What a page adopts its session with, or rejoins with where that does not wait. */
     String token(LiveSession session, String word, long digest) {
-        long expires =
-                around.clock().millis() + around.settings().life().token().toMillis();
-        Tokens.Claims claims =
-                new Tokens.Claims(word, digest, expires, quotas.network(session).key());
+        Tokens.Claims claims = new Tokens.Claims(
+                word, digest, expiry(), quotas.network(session).key());
         return tokens.make(claims, session.program.name(), session.visitor());
     }
 
     /** What a browser that shows nothing yet mounts and draws the program with, as if it came again. */
     public String ticket(Program program, Visitor visitor) {
-        long expires =
-                around.clock().millis() + around.settings().life().token().toMillis();
-        return tokens.make(new Tokens.Claims(Secret.word(), 0, expires), program.name(), visitor);
+        Network network = Network.of(visitor.address(), around.secret());
+        Tokens.Claims claims = new Tokens.Claims(Secret.word(), 0, expiry(), network.key());
+        return tokens.make(claims, program.name(), visitor);
+    }
+
+    private long expiry() {
+        return around.clock().millis() + around.settings().life().token().toMillis();
     }
 
     /** The word brings the browser back to the session until it is forgotten. */

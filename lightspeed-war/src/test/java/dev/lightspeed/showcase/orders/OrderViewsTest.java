@@ -25,7 +25,7 @@ class OrderViewsTest {
         Page north = live.open("/orders/picking/north");
         Page south = live.open("/orders/picking/south");
 
-        placed.fire(new NewOrder("Barbara", "Shelf", 3, Depot.SOUTH));
+        live.step(() -> placed.fire(new NewOrder("Barbara", "Shelf", 3, Depot.SOUTH)));
 
         south.shows(css("li").containing("3 × Shelf for Barbara"));
         north.hides(css("li").containing("Barbara"));
