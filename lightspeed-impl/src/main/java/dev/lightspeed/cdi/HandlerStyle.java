@@ -4,6 +4,7 @@ import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A view with fields, handlers and a method {@code render}. */
 record HandlerStyle(
@@ -46,6 +48,11 @@ record HandlerStyle(
                 : handler.arguments().stream()
                         .flatMap(argument -> argument.fields().stream())
                         .toList();
+    }
+
+    @Override
+    public Stream<EntryPoint> entryPoints() {
+        return Stream.concat(events.values().stream().map(EventHandler::point), messages.entryPoints());
     }
 
     @Override
@@ -103,7 +110,8 @@ record HandlerStyle(
         Arguments arguments = new Arguments(method);
         for (Class<?> message : arguments.family()) {
             RecordDecoder decoder = Decoders.ofRecord(message, Names.of(method));
-            EventHandler handler = EventHandler.of(method, type, arguments.filledWith(decoder));
+            EventHandler handler =
+                    EventHandler.of(method, type, arguments.filledWith(decoder)).taking(message);
             Family.eventNames(message).forEach(event -> handlers.put(event, handler));
         }
         if (handlers.isEmpty()) {

@@ -11,6 +11,9 @@ public interface Journal {
     /** Keeps nothing. */
     Journal NONE = new Journal() {};
 
+    /** The runtime calls what the application's author wrote. Endpoints are called outside turns, by any thread. */
+    default void enters(EntryPoint point) {}
+
     /** The session performs an instruction now. */
     default void performs(LiveSession session, Instruction instruction) {}
 

@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
 public final class Container implements AutoCloseable {
 
+    private final Class<?> test;
     private final SeContainer weld;
     private final Hand hand = new Hand(task -> alone(Executors.callable(task, true)));
     private final Time time = new Time();
@@ -46,6 +48,7 @@ public final class Container implements AutoCloseable {
      * @param own   the kit's own
      */
     public Container(Class<?> test, Set<Class<?>> beans, Extension own) {
+        this.test = test;
         List<Class<?>> all = new ArrayList<>(BeanClasses.ofApplication(test));
         beans.stream().filter(bean -> !all.contains(bean)).forEach(all::add);
         List<Class<?>> alternatives = beans.stream()
@@ -76,6 +79,16 @@ public final class Container implements AutoCloseable {
     /** The bean classes that a test brings: those declared inside it, and those that it names. */
     public static List<Class<?>> beansOf(Class<?> test) {
         return BeanClasses.ofTest(test);
+    }
+
+    /** Whether a class lies where the tests do. */
+    boolean isOfTests(Class<?> type) {
+        return BeanClasses.home(type).equals(BeanClasses.home(test));
+    }
+
+    /** The classes that lie where the tests do, and that JUnit finds by themselves. */
+    List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return BeanClasses.tests(test, annotation);
     }
 
     /** Does work as the caller of a page. */

@@ -5,6 +5,7 @@ import dev.lightspeed.cdi.House;
 import dev.lightspeed.cdi.LiveApplication;
 import dev.lightspeed.page.Origins;
 import dev.lightspeed.page.RenewalServlet;
+import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Subscriptions;
@@ -18,6 +19,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The application as it runs on a server, without one: its requests, its sockets, and its time are the test's. */
 public final class Server {
@@ -154,6 +157,23 @@ public final class Server {
     /** What a form of the page at a URL is to send with an event. */
     public List<String> fields(String url, String event) {
         return application.fields(url, event);
+    }
+
+    /** Where its runtime enters the application, but for what the tests have brought. */
+    public Set<EntryPoint> entryPoints() {
+        return application.entryPoints().stream()
+                .filter(point -> !container.isOfTests(point.type()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the tests of this JVM have entered their applications until now. */
+    public static Set<EntryPoint> entered() {
+        return Troubles.entered();
+    }
+
+    /** The classes of the directory of the tests with an annotation. */
+    public List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return container.tests(annotation);
     }
 
     /** How many live sessions there are. */
