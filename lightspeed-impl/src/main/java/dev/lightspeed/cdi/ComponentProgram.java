@@ -63,7 +63,7 @@ final class ComponentProgram extends ViewProgram {
 
     private Object decoded(RecordDecoder decoder, Event event) throws Refusal {
         try {
-            return decoder.whole(new Payload(event.payload()));
+            return decoder.whole(Payload.of(event));
         } catch (Misfit misfit) {
             throw Refusals.argument(name(), event.name(), misfit);
         }

@@ -25,7 +25,7 @@ record EventHandler(Method method, EntryPoint point, Call call, List<Argument> a
     /** What the method is called with. */
     @Nullable
     Object[] arguments(Event event, Page page) throws Refusal {
-        Payload payload = new Payload(event.payload());
+        Payload payload = Payload.of(event);
         @Nullable Object[] values = new Object[arguments.size()];
         try {
             for (int i = 0; i < values.length; i++) {

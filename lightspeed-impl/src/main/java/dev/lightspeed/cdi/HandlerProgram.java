@@ -29,7 +29,7 @@ final class HandlerProgram extends ViewProgram {
 
     @Override
     void handle(Event event) throws Refusal {
-        EventHandler handler = style.events().get(event.name());
+        EventHandler handler = style.handler(event.name());
         if (handler == null) {
             throw Refusals.unknown(
                     view().model().type(), event.name(), style.events().keySet());

@@ -19,9 +19,11 @@ class WalksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/counter", "/counter/pure", "/todos", "/chat", "/form", "/clock", "/dashboard", "/stories"
-            })
+            strings = {"/", "/counter", "/counter/pure", "/todos", "/chat", "/form", "/clock", "/dashboard", "/stories",
+                "/table", "/stories/frame"})
     void a_walk_ends_well(String path) {
+        long t = System.currentTimeMillis();
         live.explore(live.open(path), path.hashCode(), STEPS);
+        System.err.println("WALK " + path + " " + (System.currentTimeMillis() - t));
     }
 }

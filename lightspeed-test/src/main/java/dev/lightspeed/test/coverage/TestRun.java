@@ -28,6 +28,7 @@ public final class TestRun implements TestExecutionListener {
 
     /** Names of methods, such as {@code shop.CartTest.adds}. */
     private final Set<String> planned = new HashSet<>();
+
     private final Set<String> begun = new HashSet<>();
     private Optional<TestPlan> plan = Optional.empty();
 
@@ -92,10 +93,11 @@ public final class TestRun implements TestExecutionListener {
             }
             List<String> later = run == null ? List.of() : without(all, run.begun);
             if (!later.isEmpty()) {
-                throw new AssertionError("Coverage: " + some(later)
-                        + " will run later, and may reach more. Run this class last: annotate it @Order(Integer.MAX_VALUE),"
-                        + " and write into src/test/resources/junit-platform.properties:\n"
-                        + "  junit.jupiter.testclass.order.default = org.junit.jupiter.api.ClassOrderer$OrderAnnotation");
+                throw new AssertionError(
+                        "Coverage: " + some(later)
+                                + " will run later, and may reach more. Run this class last: annotate it @Order(Integer.MAX_VALUE),"
+                                + " and write into src/test/resources/junit-platform.properties:\n"
+                                + "  junit.jupiter.testclass.order.default = org.junit.jupiter.api.ClassOrderer$OrderAnnotation");
             }
         }
     }

@@ -66,8 +66,27 @@ public final class Container implements AutoCloseable {
                 .filter(Container::isRenewed)
                 .toList();
         this.hasData = services.isDatabaseOpen();
-        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
+        this.listeners = listeners(test);
         services.started();
+    }
+
+    // CDI.current() would find this container in the tests that follow.
+    private WebListeners listeners(Class<?> test) {
+        try {
+            ServletContext web = Web.context("", test.getClassLoader());
+            return WebListeners.started(BeanClasses.listeners(test), beans(), web);
+        } catch (RuntimeException | Error failed) {
+            end();
+            throw failed;
+        }
+    }
+
+    private void end() {
+        try {
+            weld.close();
+        } finally {
+            services.close();
+        }
     }
 
     /** What the kit supplies stays. */
@@ -181,8 +200,10 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
-        listeners.ended();
-        weld.close();
-        services.close();
+        try {
+            listeners.ended();
+        } finally {
+            end();
+        }
     }
 }
