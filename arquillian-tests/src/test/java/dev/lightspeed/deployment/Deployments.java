@@ -8,8 +8,6 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.asset.Asset;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What is deployed on the server under test. */
@@ -22,13 +20,7 @@ public final class Deployments {
     public static WebArchive showcase() {
         return ServerPart.in(showcase("lightspeed.war")
                 .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.contract", "dev.lightspeed.wire")
-                .addClasses(CounterSteps.class, CounterSteps.CountTo.class)
-                .addAsResource(serverName(), "dev/lightspeed/contract/server"));
-    }
-
-    /** For the contract, which has exemptions for some. */
-    private static Asset serverName() {
-        return new StringAsset(System.getProperty("arquillian.launch", ""));
+                .addClasses(CounterSteps.class, CounterSteps.CountTo.class));
     }
 
     /** The real showcase under another name, for a test class that brings its own deployment. */

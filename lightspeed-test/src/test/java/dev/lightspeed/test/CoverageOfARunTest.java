@@ -102,7 +102,7 @@ class CoverageOfARunTest {
     private Project shop;
 
     @BeforeEach
-    void create() throws IOException {
+    void create() {
         shop = new Project(root).application(VIEW, COUNTER, ENDPOINT);
     }
 

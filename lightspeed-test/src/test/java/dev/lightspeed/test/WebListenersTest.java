@@ -44,7 +44,7 @@ class WebListenersTest {
     private Project shop;
 
     @BeforeEach
-    void create() throws IOException {
+    void create() {
         shop = new Project(root).application(STOCK);
     }
 
