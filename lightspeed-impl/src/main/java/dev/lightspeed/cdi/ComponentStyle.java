@@ -57,6 +57,11 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events, Map<C
     }
 
     @Override
+    public boolean takes(Object sent) {
+        return message.isInstance(sent);
+    }
+
+    @Override
     public ViewProgram program(ServedView view, LivePage page) {
         return new ComponentProgram(view, page, this);
     }

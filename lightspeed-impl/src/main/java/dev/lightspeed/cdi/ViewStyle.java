@@ -17,6 +17,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
     /** Where the runtime calls the view, but for what it calls in every page. */
     Stream<EntryPoint> entryPoints();
 
+    /** Whether the view handles messages of this kind; all others are dropped. */
+    boolean takes(Object message);
+
     /** A program for one page of the view. */
     ViewProgram program(ServedView view, LivePage page);
 }

@@ -53,6 +53,7 @@ final class Entrance {
             return new Opened.Redirected(redirect);
         }
         String word = session.rename("");
+        String token = session.sessions.token(session, word, screen.digest());
         if (keep) {
             session.line.waitUntil(
                     session.around.now() + settings.waiting().time().toMillis());
@@ -60,7 +61,7 @@ final class Entrance {
         } else {
             session.end(CloseCode.NORMAL);
         }
-        return new Opened.Shown(page[0], session.sessions.token(session, word, screen.digest()));
+        return new Opened.Shown(page[0], token);
     }
 
     private Agent<Agent.Handshaking> handshake(Agent<Agent.Disconnected> fresh) {
