@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.AnyEvent;
 import dev.lightspeed.Page;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -30,6 +31,11 @@ final class Arguments {
         return type.isSealed() && !type.isEnum() ? Family.of(type, Names.of(method)) : List.of();
     }
 
+    /** Whether the handler takes events whatever they are. */
+    boolean takesAny() {
+        return values.size() == 1 && values.get(0).getType() == AnyEvent.class;
+    }
+
     /** What fills each parameter when the event is a record of the family. */
     List<Argument> filledWith(RecordDecoder message) {
         return Arrays.stream(method.getParameters())
@@ -45,6 +51,9 @@ final class Arguments {
     private Argument argument(Parameter parameter) {
         if (parameter.getType() == Page.class) {
             return page();
+        }
+        if (takesAny()) {
+            return (payload, page) -> payload.whole();
         }
         if (parameter.getType().isRecord()) {
             return whole(Decoders.ofRecord(parameter.getType(), Names.of(method)));

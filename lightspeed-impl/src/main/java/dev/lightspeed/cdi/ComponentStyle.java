@@ -2,19 +2,23 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.Component;
 import dev.lightspeed.On;
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A view in the pure style.
  *
  * @param message the type of its messages
  * @param events  what makes a message of an event, by the event's name
+ * @param points  where a message enters, by its class
  */
-record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) implements ViewStyle {
+record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events, Map<Class<?>, EntryPoint> points)
+        implements ViewStyle {
 
     static ComponentStyle of(Class<?> type) {
         for (Method method : Visibility.methods(type)) {
@@ -27,11 +31,13 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
                 .orElseThrow(() -> new DeploymentProblem(type.getName()
                         + ": the type of its messages is not known. Implement Component with both types written out."));
         Map<String, RecordDecoder> events = new HashMap<>();
+        Map<Class<?>, EntryPoint> points = new HashMap<>();
         for (Class<?> member : Family.of(message, type.getName())) {
             RecordDecoder decoder = Decoders.ofRecord(member, type.getName());
             Family.eventNames(member).forEach(event -> events.put(event, decoder));
+            points.put(member, Names.entryPoint(type, "update", member));
         }
-        return new ComponentStyle(message, Map.copyOf(events));
+        return new ComponentStyle(message, Map.copyOf(events), Map.copyOf(points));
     }
 
     @Override
@@ -43,6 +49,11 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
     public List<String> fields(String event) {
         RecordDecoder decoder = events.get(event);
         return decoder == null ? List.of() : decoder.fields();
+    }
+
+    @Override
+    public Stream<EntryPoint> entryPoints() {
+        return points.values().stream();
     }
 
     @Override

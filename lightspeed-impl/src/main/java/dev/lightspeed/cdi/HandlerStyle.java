@@ -4,6 +4,7 @@ import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A view with fields, handlers and a method {@code render}. */
 record HandlerStyle(
@@ -21,6 +24,9 @@ record HandlerStyle(
         Map<String, EventHandler> events,
         MessageHandlers messages)
         implements ViewStyle {
+
+    /** Stands for all events that have no handler of their own; no event has this name. */
+    private static final String OTHERS = "";
 
     static HandlerStyle of(Class<?> type, Address address) {
         List<Method> methods = Visibility.methods(type);
@@ -40,12 +46,24 @@ record HandlerStyle(
 
     @Override
     public List<String> fields(String event) {
-        EventHandler handler = events.get(event);
+        EventHandler handler = handler(event);
         return handler == null
                 ? List.of()
                 : handler.arguments().stream()
                         .flatMap(argument -> argument.fields().stream())
                         .toList();
+    }
+
+    @Override
+    public Stream<EntryPoint> entryPoints() {
+        return Stream.concat(events.values().stream().map(EventHandler::point), messages.entryPoints());
+    }
+
+    /** What handles an event, if anything does. */
+    @Nullable
+    EventHandler handler(String event) {
+        EventHandler handler = events.get(event);
+        return handler == null ? events.get(OTHERS) : handler;
     }
 
     @Override
@@ -108,13 +126,15 @@ record HandlerStyle(
         Arguments arguments = new Arguments(method);
         for (Class<?> message : arguments.family()) {
             RecordDecoder decoder = Decoders.ofRecord(message, Names.of(method));
-            EventHandler handler = EventHandler.of(method, type, arguments.filledWith(decoder));
+            EventHandler handler =
+                    EventHandler.of(method, type, arguments.filledWith(decoder)).taking(message);
             Family.eventNames(message).forEach(event -> handlers.put(event, handler));
         }
         if (handlers.isEmpty()) {
             EventHandler handler = EventHandler.of(method, type, arguments.byName());
             String[] named = method.getAnnotation(On.class).value();
-            for (String event : named.length == 0 ? new String[] {method.getName()} : named) {
+            String own = arguments.takesAny() ? OTHERS : method.getName();
+            for (String event : named.length == 0 ? new String[] {own} : named) {
                 handlers.put(event, handler);
             }
         }
@@ -124,7 +144,8 @@ record HandlerStyle(
     private static void add(Class<?> type, Map<String, EventHandler> events, String event, EventHandler handler) {
         EventHandler other = events.putIfAbsent(event, handler);
         if (other != null) {
-            throw new DeploymentProblem(type.getName() + ": the event \"" + event + "\" has two handlers, "
+            String what = event.equals(OTHERS) ? "any other event" : "the event \"" + event + "\"";
+            throw new DeploymentProblem(type.getName() + ": " + what + " has two handlers, "
                     + Names.signature(other.method()) + " and " + Names.signature(handler.method())
                     + ". Name another event in one @On.");
         }

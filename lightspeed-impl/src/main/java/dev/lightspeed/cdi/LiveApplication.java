@@ -20,6 +20,8 @@ import dev.lightspeed.page.Routes;
 import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.EntryPoint;
+import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
@@ -32,6 +34,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A running application: its views and endpoints, its live sessions and its sockets, put together. Knows of the house it lives
@@ -47,6 +51,7 @@ public final class LiveApplication {
     private final PageFilter pages;
     private final AssetServlet assets;
     private final ViewPrograms programs;
+    private final Set<EntryPoint> entryPoints;
     private final HttpSessions httpSessions;
     private final SocketTransport sockets;
 
@@ -55,13 +60,17 @@ public final class LiveApplication {
         LightspeedExtension found = house.beans().getExtension(LightspeedExtension.class);
         Secret secret = secret(house);
         CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
-        Application application = new Application(house.beans(), house.loader(), house.contextPath(), tokens);
+        Application application = new Application(house, tokens);
         Optional<String> directories = house.config().apply("lightspeed.dev");
         Optional<Development> development =
                 directories.map(set -> application.reference(Development.class).orElseThrow());
         List<ServedView> views = views(found.views(application), development);
         List<ServedEndpoint> endpoints = found.endpoints(application);
         programs = new ViewPrograms(views, endpoints);
+        entryPoints = Stream.concat(
+                        views.stream().flatMap(view -> view.model().entryPoints()),
+                        endpoints.stream().map(endpoint -> endpoint.model().point()))
+                .collect(Collectors.toUnmodifiableSet());
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
         ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
@@ -113,6 +122,11 @@ public final class LiveApplication {
      */
     public List<String> fields(String url, String event) {
         return programs.fields(url, event);
+    }
+
+    /** All of which its {@link Journal} is told when they are entered. */
+    public Set<EntryPoint> entryPoints() {
+        return entryPoints;
     }
 
     /**

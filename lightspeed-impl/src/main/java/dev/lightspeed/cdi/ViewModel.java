@@ -5,6 +5,8 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
+import dev.lightspeed.session.EntryPoint;
+import java.util.stream.Stream;
 
 /** What a view class says of itself, read once at deployment. */
 record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
@@ -24,6 +26,16 @@ record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout,
 
     PathPattern path() {
         return address.path();
+    }
+
+    /** The view as a whole. */
+    EntryPoint point() {
+        return EntryPoint.view(type);
+    }
+
+    /** Where the runtime calls what its author wrote. */
+    Stream<EntryPoint> entryPoints() {
+        return Stream.concat(Stream.of(point()), style.entryPoints());
     }
 
     Claim claim() {
