@@ -65,7 +65,7 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
     public void sessionDestroyed(HttpSessionEvent event) {
         String id = event.getSession().getId();
         used.remove(id);
-        callers.end(visitor -> visitor.httpSession().equals(id));
+        callers.endSession(id);
     }
 
     @Override

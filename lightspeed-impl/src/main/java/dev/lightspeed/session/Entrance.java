@@ -27,6 +27,7 @@ final class Entrance {
     /** Mounts and draws on the caller's thread. */
     Opened open(String url, boolean keep) {
         return session.first(fresh -> {
+            session.sessions.begin(session);
             try {
                 return mounted(fresh, url, keep);
             } catch (Throwable thrown) {

@@ -33,7 +33,7 @@ public final class LiveSessions {
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
     private final Map<String, LiveSession> unheard = new ConcurrentHashMap<>();
 
-    private final Callers callers = new Callers();
+    private final Callers callers;
     private final Runnable stopSweeping;
     private volatile boolean draining;
 
@@ -42,6 +42,7 @@ public final class LiveSessions {
         this.around = around;
         this.tokens = new Tokens(around.secret());
         this.waiting = new WaitingRoom(around.settings().waiting());
+        this.callers = new Callers(around::now);
         this.stopSweeping = around.timer().every(SWEEP, this::sweep);
     }
 
@@ -52,7 +53,7 @@ public final class LiveSessions {
      * @param keep whether the session waits for its browser; otherwise it is drawn and forgotten (HEAD, prefetch, crawlers)
      */
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
-        LiveSession session = begun(new LiveSession(this, around, program, visitor, 0));
+        LiveSession session = new LiveSession(this, around, program, visitor, 0);
         Opened opened = new Entrance(session).open(url, keep);
         leaveIfDraining(session);
         return opened;
@@ -62,15 +63,24 @@ public final class LiveSessions {
      * The first message of a new connection: adopts, resumes or rejoins, or closes the connection with a code.
      * Returns at once.
      *
+     * @param newcomer made at the handshake
      * @return what further messages of the connection go to
      */
-    public Joined join(String hello, Visitor visitor, Connection connection) {
+    public Joined join(String hello, Newcomer newcomer, Connection connection) {
+        try {
+            return read(hello, newcomer, connection);
+        } finally {
+            callers.arrived(newcomer);
+        }
+    }
+
+    private Joined read(String hello, Newcomer newcomer, Connection connection) {
         if (hello.length() > around.settings().flow().message()) {
             return refuse(connection, CloseCode.MESSAGE_LARGE, hello.length() + " characters in a hello");
         }
         try {
             return Up.decode(hello) instanceof Up.Hello first
-                    ? join(first, visitor, connection)
+                    ? join(first, newcomer, connection)
                     : refuse(connection, CloseCode.MALFORMED, "The first message is no hello.");
         } catch (Malformed malformed) {
             return refuse(connection, code(malformed), String.valueOf(malformed.getMessage()));
@@ -87,13 +97,17 @@ public final class LiveSessions {
         return malformed.kind() == Malformed.Kind.VERSION ? CloseCode.VERSION : CloseCode.MALFORMED;
     }
 
-    private Joined join(Up.Hello hello, Visitor visitor, Connection connection) {
+    private Joined join(Up.Hello hello, Newcomer newcomer, Connection connection) {
         if (draining) {
             return refuse(connection, CloseCode.DRAINING, "the application is going");
         }
+        if (newcomer.hasEnded()) {
+            return refuse(connection, CloseCode.LOGIN, "the login has ended since the handshake");
+        }
+        Visitor visitor = newcomer.visitor();
         LiveSession resumed = resumed(hello, visitor);
         if (resumed != null) {
-            return admit(resumed, visitor, connection, entrance -> entrance.resume(connection, hello));
+            return admit(resumed, newcomer, connection, entrance -> entrance.resume(connection, hello));
         }
         String url = path(hello.url()).orElse("");
         Program program = permitted(url, visitor).orElse(null);
@@ -102,13 +116,13 @@ public final class LiveSessions {
         }
         return tokens.read(
                         hello.token(), program.name(), visitor, around.clock().millis())
-                .map(claims -> admit(claims, program, new Arrival(hello, url, visitor, connection)))
+                .map(claims -> admit(claims, program, new Arrival(hello, url, newcomer, connection)))
                 .orElseGet(() -> refuse(
                         connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
     }
 
     /** A hello whose token is good. */
-    private record Arrival(Up.Hello hello, String url, Visitor visitor, Connection connection) {}
+    private record Arrival(Up.Hello hello, String url, Newcomer newcomer, Connection connection) {}
 
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
@@ -129,18 +143,27 @@ public final class LiveSessions {
     }
 
     private Joined admit(LiveSession session, Arrival arrival, Consumer<Entrance> way) {
-        return admit(session, arrival.visitor, arrival.connection, way);
+        return admit(session, arrival.newcomer, arrival.connection, way);
     }
 
     /** Lets a connection in to a session, unless its visitor may do less than the page was drawn for. */
-    private Joined admit(LiveSession session, Visitor visitor, Connection connection, Consumer<Entrance> way) {
+    private Joined admit(LiveSession session, Newcomer newcomer, Connection connection, Consumer<Entrance> way) {
+        Visitor visitor = newcomer.visitor();
         if (!visitor.mayStand(session.visitor())) {
             session.leave(CloseCode.LOGIN);
             return refuse(connection, CloseCode.LOGIN, "the caller has lost a role since the page was drawn");
         }
         session.renewed(visitor);
         way.accept(new Entrance(session));
+        leaveIfEnded(session, newcomer);
         return new Joint(session, connection, around);
+    }
+
+    // The login may have ended after it was looked at, and before it was known that this session is its.
+    private static void leaveIfEnded(LiveSession session, Newcomer newcomer) {
+        if (newcomer.hasEnded()) {
+            session.leave(CloseCode.LOGIN);
+        }
     }
 
     // A page that has heard or said something knows more than its document: it was another that this session lost.
@@ -154,16 +177,18 @@ public final class LiveSessions {
         if (isFull()) {
             return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
         }
-        if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
+        if (!turnstile.pass(arrival.newcomer.visitor().browser(), around.now())) {
             return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
         LOG.log(
                 Level.DEBUG,
                 () -> program.name() + ": a page rejoins that has applied " + arrival.hello.seq()
                         + " messages, since no session waits for it.");
-        LiveSession session = begun(new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref()));
+        LiveSession session = new LiveSession(this, around, program, arrival.newcomer.visitor(), arrival.hello.ref());
+        begin(session);
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
+        leaveIfEnded(session, arrival.newcomer);
         return new Joint(session, arrival.connection, around);
     }
 
@@ -244,6 +269,7 @@ public final class LiveSessions {
             long now = around.now();
             all.forEach(session -> session.sweep(now));
             turnstile.sweep(now);
+            callers.sweep();
         } catch (Throwable thrown) {
             LOG.log(Level.ERROR, "Live sessions could not be swept. It is tried again.", thrown);
         }
@@ -283,18 +309,16 @@ public final class LiveSessions {
         resumable.remove(word);
     }
 
-    private LiveSession begun(LiveSession session) {
+    /** The session is known from now on. One that mounts on its opener's thread is at it already, so that what ends it waits. */
+    void begin(LiveSession session) {
         all.add(session);
-        callers.add(session);
-        session.visitor().login().enter();
-        return session;
+        session.begin();
     }
 
     /** The session has ended. */
     void forget(LiveSession session) {
         if (all.remove(session)) {
-            callers.remove(session);
-            session.visitor().login().leave();
+            session.forgotten();
         }
     }
 

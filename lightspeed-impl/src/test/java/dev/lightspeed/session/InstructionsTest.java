@@ -117,6 +117,18 @@ class InstructionsTest {
     }
 
     @Test
+    void the_event_by_which_the_runtime_asks_for_the_login_is_no_views() {
+        TestBrowser browser = kernel.live();
+        kernel.programs.get(0).handlers.put("push", sink -> sink.accept(new Instruction.PushEvent("renew", null)));
+
+        assertThat(browser.event("push")).containsExactly("[\"f\",1,1,1,\"event.failed\"]");
+
+        assertThat(log.last())
+                .hasMessage("shop.Counter: pushEvent(\"renew\") is the runtime's, by which it asks for the login. Take"
+                        + " another name.");
+    }
+
+    @Test
     void subscriptions_begin_and_end() {
         TestBrowser browser = kernel.live();
         CounterProgram view = kernel.programs.get(0);
