@@ -14,7 +14,10 @@ import java.util.Set;
  * @param message the type of its messages
  * @param events  what makes a message of an event, by the event's name
  */
-record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) implements ViewStyle {
+record ComponentStyle(Class<?> message, Map<String, Message> events) implements ViewStyle {
+
+    /** A record that an event makes, and for whom it may. */
+    record Message(Class<?> type, RecordDecoder decoder, AccessRule access) {}
 
     static ComponentStyle of(Class<?> type) {
         for (Method method : Visibility.methods(type)) {
@@ -26,10 +29,12 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
         Class<?> message = Generics.argument(type, Component.class, 1)
                 .orElseThrow(() -> new DeploymentProblem(type.getName()
                         + ": the type of its messages is not known. Implement Component with both types written out."));
-        Map<String, RecordDecoder> events = new HashMap<>();
+        HandlerRules rules = HandlerRules.of(type, Family.types(message, type.getName()));
+        Map<String, Message> events = new HashMap<>();
         for (Class<?> member : Family.of(message, type.getName())) {
             RecordDecoder decoder = Decoders.ofRecord(member, type.getName());
-            Family.eventNames(member).forEach(event -> events.put(event, decoder));
+            Message made = new Message(member, decoder, rules.of(Family.above(member, message)));
+            Family.eventNames(member).forEach(event -> events.put(event, made));
         }
         return new ComponentStyle(message, Map.copyOf(events));
     }
@@ -41,8 +46,13 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
 
     @Override
     public List<String> fields(String event) {
-        RecordDecoder decoder = events.get(event);
-        return decoder == null ? List.of() : decoder.fields();
+        Message made = events.get(event);
+        return made == null ? List.of() : made.decoder.fields();
+    }
+
+    @Override
+    public Set<Class<?>> eventTypes() {
+        return Family.types(message, message.getName());
     }
 
     @Override

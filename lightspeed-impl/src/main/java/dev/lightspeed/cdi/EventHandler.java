@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A method of a view that handles an event. */
 record EventHandler(Method method, Call call, List<Argument> arguments, AccessRule access) {
 
-    static EventHandler of(Method method, Class<?> view, List<Argument> arguments) {
-        return new EventHandler(method, Call.to(method), arguments, AccessRule.ofHandler(method, view));
+    static EventHandler of(Method method, List<Argument> arguments, AccessRule access) {
+        return new EventHandler(method, Call.to(method), arguments, access);
     }
 
     /** Makes the arguments of the payload and calls the method. */

@@ -12,6 +12,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
     /** The names that a form which sends this event is to have fields for; none for an event that nobody handles. */
     List<String> fields(String event);
 
+    /** The types of the records that events are made of, and those above them in their family. */
+    Set<Class<?>> eventTypes();
+
     /** A program for one page of the view. */
     ViewProgram program(ServedView view, LivePage page);
 }

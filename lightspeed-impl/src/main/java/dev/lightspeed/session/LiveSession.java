@@ -64,6 +64,7 @@ public final class LiveSession {
         this.outbox = new Outbox(settings.flow(), EPOCH, handled);
         this.stage = new Stage(this, around, program, screen, outbox);
         this.conversation = new Conversation(this, handled);
+        program.mail(this::tell);
     }
 
     /** Puts a message for the view into the mailbox; for use by any thread. */

@@ -34,10 +34,10 @@ final class PageVisitor {
 
     /** The page begins. */
     synchronized void enter() {
-        visitor.login().enter();
         if (visitor.caller() != null) {
             callers.add(session, visitor);
         }
+        visitor.login().enter();
     }
 
     /** The page has ended. Told once. */

@@ -87,6 +87,13 @@ final class Trouble {
     /** The view could not come to be, or not be drawn at first. */
     void failedToMount(String url, Throwable thrown) {
         journal.threw(view + ": mounting " + quote(url), thrown);
+        if (thrown instanceof SecurityException) {
+            LOG.log(
+                    Level.INFO,
+                    () -> view + ": mounting " + quote(url) + " was refused. "
+                            + oneLine(cut(String.valueOf(thrown.getMessage()), LINE)));
+            return;
+        }
         LOG.log(
                 Level.ERROR,
                 () -> view + ": mounting " + quote(url) + " threw "

@@ -343,7 +343,6 @@ class CallersTest {
         };
 
         kernel.get("/counter", anna().with(ending));
-        kernel.sessions.callers().end(visitor -> true);
         kernel.executor.runAll();
 
         assertThat(kernel.programs.get(0).calls).contains("unmount");

@@ -75,6 +75,11 @@ record LonePage(String url, Consumer<Instruction> asked) implements dev.lightspe
     }
 
     @Override
+    public void send(Object message) {
+        throw new UnsupportedOperationException("Page.send: a component by itself has no live session. Open its page.");
+    }
+
+    @Override
     public void pushEvent(String name, @Nullable Object detail) {
         asked.accept(new Instruction.PushEvent(name, detail));
     }
