@@ -1,0 +1,86 @@
+package dev.lightspeed.secured;
+
+import static dev.lightspeed.html.Html.html;
+
+import dev.lightspeed.LiveView;
+import dev.lightspeed.On;
+import dev.lightspeed.OnMessage;
+import dev.lightspeed.Page;
+import dev.lightspeed.html.Html;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+
+/** Gives work to the threads of the server, and shows what comes of it. */
+@LiveView("/errands")
+public class ErrandsView {
+
+    /** Work is done. */
+    public record Done(String text) {}
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ContextService contexts;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Page page;
+
+    private String text = "";
+
+    @On
+    void submit() {
+        executor.submit(() -> page.send(new Done(clerk.works())));
+    }
+
+    @On
+    void stages() {
+        executor.supplyAsync(clerk::works).thenApplyAsync(works -> works).thenAccept(this::send);
+    }
+
+    @On
+    void asynchronous() {
+        clerk.later().thenAccept(this::send);
+    }
+
+    @On
+    void proxied() {
+        Runnable proxy = contexts.contextualRunnable(() -> page.send(new Done(clerk.works())));
+        CompletableFuture.runAsync(proxy);
+    }
+
+    @On
+    void counts() {
+        executor.submit(() -> page.send(new Done(clerk.counts())));
+    }
+
+    @On
+    void where() {
+        executor.submit(() -> {
+            try {
+                page.send(new Done("at " + page.url()));
+            } catch (IllegalStateException refused) {
+                page.send(new Done(refused.getMessage()));
+            }
+        });
+    }
+
+    private void send(String done) {
+        page.send(new Done(done));
+    }
+
+    @OnMessage
+    void done(Done done) {
+        text = done.text();
+    }
+
+    Html render() {
+        return html("<p>{}</p>", text);
+    }
+}
