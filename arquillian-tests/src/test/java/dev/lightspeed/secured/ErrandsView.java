@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Gives work to the threads of the server, and shows what comes of it. */
 @LiveView("/errands")
+@SuppressWarnings("FutureReturnValueIgnored") // What comes of it is told to the page.
 public class ErrandsView {
 
     /** Work is done. */
