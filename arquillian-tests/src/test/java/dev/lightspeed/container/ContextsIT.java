@@ -73,6 +73,19 @@ class ContextsIT {
         assertThat(number(live(key).ask("pay"), "till (\\d+)")).isEqualTo(here + 1);
     }
 
+    /** A turn on a socket serves no request, on any server. */
+    @Test
+    void a_bean_of_the_http_session_is_there_while_a_page_is_mounted_and_not_later() throws Exception {
+        Visitor visitor = new Visitor(Here.application());
+        visitor.open("wallet/a");
+        Tab second = visitor.open("wallet/b");
+        second.join();
+
+        assertThat(second.html()).contains("wallet a b.");
+        assertThat(second.ask("look")).endsWith("\"event.failed\"]");
+        assertThat(second.ask("stay")).contains("still wallet a b.");
+    }
+
     @Test
     void a_dependent_bean_belongs_to_what_injects_it() {
         String first = tab.ask("tickets");
