@@ -29,6 +29,8 @@ class NavigateTest {
                 " /orders",
                 "https://evil.com",
                 "javascript:alert(1)",
+                "/orders\r\nSet-Cookie: a=b",
+                "/orders\u0000",
             })
     void leads_nowhere_else(String url) {
         assertThatThrownBy(() -> new Navigate(Navigate.Kind.LOAD, url))

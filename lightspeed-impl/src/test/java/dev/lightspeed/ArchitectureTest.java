@@ -15,6 +15,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
 
 /** Holds the line of packages: {@code cdi -> transport, endpoint -> page -> session -> protocol -> render -> api}. */
 @AnalyzeClasses(packages = "dev.lightspeed", importOptions = DoNotIncludeTests.class)
@@ -127,6 +129,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.json..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nobody_reads_java_objects = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInputStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInput.class);
 
     /** A slice for each feature: the package under {@code dev.lightspeed} that it lives in. */
     private static final class FeatureSlices implements SliceAssignment {

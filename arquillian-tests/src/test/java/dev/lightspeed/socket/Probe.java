@@ -61,6 +61,30 @@ final class Probe {
         ask("open", "");
     }
 
+    /** Lets the server forget what happened to it. */
+    void forget() {
+        ask("forget", "");
+    }
+
+    /** What the server's heap holds, in bytes, after it was collected. */
+    long heap() {
+        return Long.parseLong(ask("heap", ""));
+    }
+
+    /** What the server's log has had since this was asked before. */
+    Logged log() {
+        String[] numbers = ask("log", "").split(" ", -1);
+        return new Logged(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), numbers[2]);
+    }
+
+    /**
+     * Entries of a log.
+     *
+     * @param thrown those with a stack trace
+     * @param by     the loggers of these, each with a number
+     */
+    record Logged(long entries, long thrown, String by) {}
+
     /** How many probes of all tests are alive. */
     int alive() {
         return alive(Integer.MAX_VALUE);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** A WebSocket down to its bytes, to say what no library lets one say. */
 final class RawFrames implements AutoCloseable {
@@ -16,18 +18,27 @@ final class RawFrames implements AutoCloseable {
 
     private final Socket socket;
 
-    RawFrames(URL application) throws IOException {
+    /** @param headers names and values by turns */
+    RawFrames(URL application, String... headers) throws IOException {
         socket = new Socket(application.getHost(), application.getPort());
         socket.setSoTimeout(PATIENCE);
         say(("GET " + application.getPath() + "lightspeed/socket HTTP/1.1\r\n"
                         + "Host: " + application.getAuthority() + "\r\n"
                         + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + lines(headers) + "\r\n")
                 .getBytes(ISO_8859_1));
         String head = head();
         if (!head.contains(" 101 ")) {
             throw new AssertionError(head);
         }
+    }
+
+    private static String lines(String... headers) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < headers.length; i += 2) {
+            lines.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
+        }
+        return lines.toString();
     }
 
     private String head() throws IOException {
@@ -43,14 +54,17 @@ final class RawFrames implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** A text frame as it should be, masked with zeros. */
+    /** A text frame of less than 64 KB as it should be, masked with zeros. */
     void text(String text) throws IOException {
         byte[] body = text.getBytes(ISO_8859_1);
-        byte[] frame = new byte[6 + body.length];
-        frame[0] = (byte) 0x81;
-        frame[1] = (byte) (0x80 | body.length);
-        System.arraycopy(body, 0, frame, 6, body.length);
-        say(frame);
+        ByteBuffer frame = ByteBuffer.allocate(8 + body.length).put((byte) 0x81);
+        if (body.length < 126) {
+            frame.put((byte) (0x80 | body.length));
+        } else {
+            frame.put((byte) 0xfe).putShort((short) body.length);
+        }
+        frame.putInt(0).put(body);
+        say(Arrays.copyOf(frame.array(), frame.position()));
     }
 
     /** Reads until the server ends the stream, and answers nothing; gives the code of its close frame, 1006 if there was none. */

@@ -98,7 +98,7 @@ public final class Visitor {
                 .timeout(PATIENCE)
                 .method(method, body);
         each(more, request::header);
-        each(standing(), request::header);
+        each(headers(), request::header);
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             response.headers().allValues("set-cookie").forEach(this::remember);
@@ -116,7 +116,7 @@ public final class Visitor {
         Wire wire = new Wire();
         var builder = HTTP.newWebSocketBuilder().connectTimeout(PATIENCE);
         each(more, builder::header);
-        each(standing(), builder::header);
+        each(headers(), builder::header);
         wire.opened(builder.buildAsync(socketUri(), wire).join());
         return wire;
     }
@@ -137,7 +137,8 @@ public final class Visitor {
                 "ws" + application.resolve("lightspeed/socket").toString().substring("http".length()));
     }
 
-    private String[] standing() {
+    /** What is sent with every request, cookies included: names and values by turns. */
+    public String[] headers() {
         List<String> all = new ArrayList<>(headers);
         if (!cookies.isEmpty()) {
             all.add("Cookie");

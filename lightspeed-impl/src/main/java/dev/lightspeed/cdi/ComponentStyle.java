@@ -56,6 +56,11 @@ record ComponentStyle(Class<?> message, Map<String, Message> events) implements 
     }
 
     @Override
+    public boolean takes(Object sent) {
+        return message.isInstance(sent);
+    }
+
+    @Override
     public ViewProgram program(ServedView view, LivePage page) {
         return new ComponentProgram(view, page, this);
     }

@@ -1,7 +1,9 @@
 package dev.lightspeed.cdi;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,17 @@ final class Config {
     /** The value of {@code lightspeed.secret}, say; also as system property, or as {@code LIGHTSPEED_SECRET}. */
     static Optional<String> get(String name) {
         return set(name).filter(value -> !value.isBlank());
+    }
+
+    /** The names of all that is set, by whatever program it is read. */
+    static Set<String> names() {
+        try {
+            return MicroProfile.names();
+        } catch (LinkageError | IllegalStateException notOnThisServer) {
+            Set<String> names = new HashSet<>(System.getProperties().stringPropertyNames());
+            names.addAll(System.getenv().keySet());
+            return names;
+        }
     }
 
     private static Optional<String> set(String name) {
@@ -35,6 +48,12 @@ final class Config {
 
         static Optional<String> get(String name) {
             return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+        }
+
+        static Set<String> names() {
+            Set<String> names = new HashSet<>();
+            ConfigProvider.getConfig().getPropertyNames().forEach(names::add);
+            return names;
         }
     }
 }

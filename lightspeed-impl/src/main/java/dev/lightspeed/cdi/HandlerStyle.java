@@ -56,6 +56,11 @@ record HandlerStyle(
     }
 
     @Override
+    public boolean takes(Object message) {
+        return messages.find(message).isPresent();
+    }
+
+    @Override
     public ViewProgram program(ServedView view, LivePage page) {
         return new HandlerProgram(view, page, this);
     }

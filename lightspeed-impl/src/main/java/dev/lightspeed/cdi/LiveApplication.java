@@ -122,6 +122,15 @@ public final class LiveApplication {
         return programs.fields(url, event);
     }
 
+    /**
+     * Whether the view of a page handles such messages, for who sends one.
+     *
+     * @param url path and query of the page, without the context path
+     */
+    public boolean takes(String url, Object message) {
+        return programs.takes(url, message);
+    }
+
     /** Answers the requests of its pages; to be asked about all of them. */
     public PageFilter pages() {
         return pages;
@@ -189,7 +198,7 @@ public final class LiveApplication {
     }
 
     private static Settings settings(House house) {
-        Settings settings = Settings.defaults(house.contextPath());
+        Settings settings = Limits.of(Settings.defaults(house.contextPath()), house.config());
         return LoginSettings.renewal(house.config()).map(settings::with).orElse(settings);
     }
 

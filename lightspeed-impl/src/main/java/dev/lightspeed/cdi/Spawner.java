@@ -19,8 +19,15 @@ final class Spawner implements ThreadFactory, AutoCloseable {
     /** Begins its thread at once, on the caller's thread: to be called where nobody is logged in. */
     Spawner(ThreadFactory factory) {
         this.factory = factory;
-        this.own = Executors.newSingleThreadExecutor(factory);
+        // Not a thread of the factory: on Open Liberty 26.0.0.3 those wait until the application has started.
+        this.own = Executors.newSingleThreadExecutor(Spawner::plain);
         CompletableFuture.runAsync(() -> {}, own).join();
+    }
+
+    private static Thread plain(Runnable task) {
+        Thread thread = new Thread(task, "lightspeed-spawner");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

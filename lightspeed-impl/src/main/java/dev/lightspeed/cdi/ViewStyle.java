@@ -15,6 +15,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
     /** The types of the records that events are made of, and those above them in their family. */
     Set<Class<?>> eventTypes();
 
+    /** Whether the view handles messages of this kind; all others are dropped. */
+    boolean takes(Object message);
+
     /** A program for one page of the view. */
     ViewProgram program(ServedView view, LivePage page);
 }

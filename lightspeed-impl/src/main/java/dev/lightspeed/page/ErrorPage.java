@@ -15,7 +15,9 @@ public enum ErrorPage {
     NOT_FOUND(404, "There is no such page."),
     METHOD_NOT_ALLOWED(405, "This page does not take such a request."),
     NOT_A_FORM(415, "This address takes plain forms only."),
-    FAILED(500, "The page could not be shown.");
+    TOO_MANY(429, "Too many pages are open from where you are. Close some of them, and try again in a minute."),
+    FAILED(500, "The page could not be shown."),
+    FULL(503, "Too many people are here at the moment. Try again in a minute.");
 
     private final int status;
     private final String sentence;
@@ -36,6 +38,9 @@ public enum ErrorPage {
         }
         response.resetBuffer();
         response.setStatus(status);
+        if (this == TOO_MANY || this == FULL) {
+            response.setHeader("Retry-After", "60");
+        }
         byte[] body = html().getBytes(UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);

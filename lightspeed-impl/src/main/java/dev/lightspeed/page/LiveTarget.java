@@ -49,6 +49,8 @@ public record LiveTarget(Claim claim, Maker programs, Opening sessions, PageFram
         } else if (opened instanceof Opened.Redirected redirected) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.http().getContextPath() + redirected.url());
+        } else if (opened instanceof Opened.Full full) {
+            (full == Opened.Full.ALL ? ErrorPage.FULL : ErrorPage.TOO_MANY).answer(response);
         } else {
             boolean forbidden = opened instanceof Opened.Failed failed && failed.cause() instanceof SecurityException;
             (forbidden ? ErrorPage.FORBIDDEN : ErrorPage.FAILED).answer(response);

@@ -49,7 +49,7 @@ public final class PageFilter extends HttpFilter {
         try {
             target.answer(request, location, response);
         } catch (Refusal refusal) {
-            LOG.log(Level.INFO, () -> refusal.code() + ": " + refusal.getMessage());
+            LOG.log(Level.INFO, refusal::line);
             ErrorPage.of(refusal).answer(response);
         }
     }

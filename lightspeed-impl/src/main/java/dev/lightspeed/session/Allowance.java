@@ -22,11 +22,16 @@ final class Allowance {
     boolean take(int size, long now) {
         left = Math.min(burst, left + Math.max(0, now - refilled) * perSecond / 1000.0);
         refilled = now;
-        int cost = 1 + size / PART;
+        int cost = cost(size);
         if (left < cost) {
             return false;
         }
         left -= cost;
         return true;
+    }
+
+    /** How many times a message of this size counts. */
+    static int cost(int size) {
+        return 1 + size / PART;
     }
 }

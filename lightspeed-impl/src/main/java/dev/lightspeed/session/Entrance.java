@@ -4,6 +4,7 @@ import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.protocol.Down;
 import dev.lightspeed.protocol.Up;
 import dev.lightspeed.render.PageDrawing;
+import java.util.Optional;
 
 /** The ways into one session: opened by a GET, then adopted, resumed or rejoined by a connection. */
 final class Entrance {
@@ -27,7 +28,10 @@ final class Entrance {
     /** Mounts and draws on the caller's thread. */
     Opened open(String url, boolean keep) {
         return session.first(fresh -> {
-            session.sessions.begin(session);
+            Optional<Opened.Full> full = session.sessions.begin(session);
+            if (full.isPresent()) {
+                return full.get();
+            }
             try {
                 return mounted(fresh, url, keep);
             } catch (Throwable thrown) {
@@ -54,6 +58,7 @@ final class Entrance {
             return new Opened.Redirected(redirect);
         }
         String word = session.rename("");
+        String token = session.sessions.token(session, word, screen.digest());
         if (keep) {
             session.line.waitUntil(
                     session.around.now() + settings.waiting().time().toMillis());
@@ -61,7 +66,7 @@ final class Entrance {
         } else {
             session.end(CloseCode.NORMAL);
         }
-        return new Opened.Shown(page[0], session.sessions.token(session, word, screen.digest()));
+        return new Opened.Shown(page[0], token);
     }
 
     private Agent<Agent.Handshaking> handshake(Agent<Agent.Disconnected> fresh) {

@@ -57,7 +57,7 @@ public final class LiveSession {
         this.around = around;
         this.program = program;
         this.visitor = new PageVisitor(this, sessions.callers(), visitor, settings.unrenewed(), around.now());
-        this.trouble = new Trouble(program, around::now, around.journal());
+        this.trouble = new Trouble(program, sessions.viewLogs, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().silence().toMillis());
         this.screen = new Screen(around.renderer());
@@ -69,6 +69,7 @@ public final class LiveSession {
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
     public void tell(Object message) {
+        around.journal().told(this);
         if (leaving == null && !mailbox.offer(() -> told(message)) && leaves(CloseCode.SLOW)) {
             trouble.closed(
                     CloseCode.SLOW, "more messages wait than the mailbox holds. Publish less, or handle faster.");

@@ -7,7 +7,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,9 @@ public final class LiveSessions {
     private final Tokens tokens;
     private final WaitingRoom waiting;
     private final Turnstile turnstile = new Turnstile();
-    private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
+    private final Quotas quotas;
+    private final QuotaLog quotaLog;
+    final ViewLogs viewLogs;
     private final Map<String, LiveSession> resumable = new ConcurrentHashMap<>();
 
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
@@ -43,6 +44,9 @@ public final class LiveSessions {
         this.tokens = new Tokens(around.secret());
         this.waiting = new WaitingRoom(around.settings().waiting());
         this.callers = new Callers(around::now);
+        this.quotas = new Quotas(around.settings().quotas());
+        this.viewLogs = new ViewLogs(around::now);
+        this.quotaLog = new QuotaLog(around.settings().quotas(), around::now);
         this.stopSweeping = around.timer().every(SWEEP, this::sweep);
     }
 
@@ -174,26 +178,26 @@ public final class LiveSessions {
     // A page seen for the first time comes here too where its session had to leave the waiting room, where it was drawn
     // ahead, and where another document with its token was first.
     private Joined rejoin(Tokens.Claims claims, Program program, Arrival arrival) {
-        if (isFull()) {
-            return refuse(arrival.connection, CloseCode.DRAINING, all.size() + " sessions are open");
-        }
         if (!turnstile.pass(arrival.newcomer.visitor().browser(), around.now())) {
             return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
+        }
+        LiveSession session = new LiveSession(this, around, program, arrival.newcomer.visitor(), arrival.hello.ref());
+        Optional<Opened.Full> full = begin(session, Network.known(claims.network()));
+        if (full.isPresent()) {
+            return refuse(arrival.connection, code(full.get()), "no more sessions may be open");
         }
         LOG.log(
                 Level.DEBUG,
                 () -> program.name() + ": a page rejoins that has applied " + arrival.hello.seq()
                         + " messages, since no session waits for it.");
-        LiveSession session = new LiveSession(this, around, program, arrival.newcomer.visitor(), arrival.hello.ref());
-        begin(session);
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
         leaveIfEnded(session, arrival.newcomer);
         return new Joint(session, arrival.connection, around);
     }
 
-    private boolean isFull() {
-        return all.size() >= around.settings().life().sessions();
+    private static CloseCode code(Opened.Full full) {
+        return full == Opened.Full.ALL ? CloseCode.DRAINING : CloseCode.FLOOD;
     }
 
     private @Nullable LiveSession resumed(Up.Hello hello, Visitor visitor) {
@@ -215,14 +219,14 @@ public final class LiveSessions {
 
     /** Draws every page anew, since what draws them has changed. Returns at once. */
     public void redraw() {
-        all.forEach(LiveSession::redraw);
+        quotas.all().forEach(LiveSession::redraw);
     }
 
     /** Ends every session, telling the browsers to come back later; used at undeploy. */
     public void drain() {
         draining = true;
         stopSweeping.run();
-        all.forEach(session -> session.leave(CloseCode.DRAINING));
+        quotas.all().forEach(session -> session.leave(CloseCode.DRAINING));
     }
 
     private void leaveIfDraining(LiveSession session) {
@@ -233,7 +237,9 @@ public final class LiveSessions {
 
     /** The session that speaks over the connection now, if any does. */
     public Optional<LiveSession> on(Connection connection) {
-        return all.stream().filter(session -> session.line.isTo(connection)).findFirst();
+        return quotas.all().stream()
+                .filter(session -> session.line.isTo(connection))
+                .findFirst();
     }
 
     /**
@@ -249,9 +255,10 @@ public final class LiveSessions {
 
     /** How many sessions are in each room, about: they move while they are counted. */
     public Census census() {
-        int live = (int) all.stream().filter(session -> session.line.isOpen()).count();
+        int live = (int)
+                quotas.all().stream().filter(session -> session.line.isOpen()).count();
         int waits = waiting.size();
-        return new Census(waits, live, Math.max(0, all.size() - live - waits));
+        return new Census(waits, live, Math.max(0, quotas.all().size() - live - waits));
     }
 
     /**
@@ -267,7 +274,7 @@ public final class LiveSessions {
     private void sweep() {
         try {
             long now = around.now();
-            all.forEach(session -> session.sweep(now));
+            quotas.all().forEach(session -> session.sweep(now));
             turnstile.sweep(now);
             callers.sweep();
         } catch (Throwable thrown) {
@@ -277,19 +284,17 @@ public final class LiveSessions {
 
     /** Lets a drawn page wait for its browser. Where there is no room the session goes; the page can still rejoin. */
     void await(LiveSession session, String word) {
-        waiting.enter(word, session, session.visitor().address(), session.bytes())
+        waiting.enter(word, session, quotas.network(session), session.bytes())
                 .forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
-        if (all.size() > around.settings().life().sessions()) {
-            waiting.leave(word);
-            session.leave(CloseCode.NORMAL);
-        }
     }
 
     /** What a page adopts its session with, or rejoins with where that does not wait. */
     String token(LiveSession session, String word, long digest) {
         long expires =
                 around.clock().millis() + around.settings().life().token().toMillis();
-        return tokens.make(new Tokens.Claims(word, digest, expires), session.program.name(), session.visitor());
+        Tokens.Claims claims =
+                new Tokens.Claims(word, digest, expires, quotas.network(session).key());
+        return tokens.make(claims, session.program.name(), session.visitor());
     }
 
     /** The word brings the browser back to the session until it is forgotten. */
@@ -309,15 +314,26 @@ public final class LiveSessions {
         resumable.remove(word);
     }
 
-    /** The session is known from now on. One that mounts on its opener's thread is at it already, so that what ends it waits. */
-    void begin(LiveSession session) {
-        all.add(session);
-        session.begin();
+    /** The same for one that a GET opens. It mounts on its opener's thread, which is at it already, so that what ends it waits. */
+    Optional<Opened.Full> begin(LiveSession session) {
+        return begin(session, Network.of(session.visitor().address(), around.secret()));
+    }
+
+    /** Counts the session, or tells what is full. It is known from now on. */
+    private Optional<Opened.Full> begin(LiveSession session, Network network) {
+        Quotas.Answer answer = quotas.take(session, network);
+        answer.out().forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
+        answer.full()
+                .ifPresentOrElse(
+                        full -> quotaLog.refused(
+                                full, network, session.visitor().caller()),
+                        session::begin);
+        return answer.full();
     }
 
     /** The session has ended. */
     void forget(LiveSession session) {
-        if (all.remove(session)) {
+        if (quotas.leave(session)) {
             session.forgotten();
         }
     }

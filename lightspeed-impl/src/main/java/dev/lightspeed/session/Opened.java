@@ -17,4 +17,14 @@ public sealed interface Opened {
 
     /** The view threw while it was mounted or drawn; it is unmounted and the error is logged. */
     record Failed(Throwable cause) implements Opened {}
+
+    /** A quota has no room for one more session; nothing was mounted. */
+    enum Full implements Opened {
+        /** Of anybody. */
+        ALL,
+        /** Of this remote address. */
+        ADDRESS,
+        /** Of this caller. */
+        CALLER
+    }
 }

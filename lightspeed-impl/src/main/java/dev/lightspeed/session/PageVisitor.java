@@ -17,6 +17,7 @@ final class PageVisitor {
     private volatile Visitor visitor;
     private volatile long due;
     private boolean asked;
+    private boolean entered;
     private boolean gone;
 
     /** @param unrenewed how long a page goes on without a renewal */
@@ -32,8 +33,12 @@ final class PageVisitor {
         return visitor;
     }
 
-    /** The page begins. */
+    /** The page begins, unless it has ended already. */
     synchronized void enter() {
+        if (gone) {
+            return;
+        }
+        entered = true;
         if (visitor.caller() != null) {
             callers.add(session, visitor);
         }
@@ -43,15 +48,17 @@ final class PageVisitor {
     /** The page has ended. Told once. */
     synchronized void leave() {
         gone = true;
-        callers.remove(session, visitor);
-        visitor.login().leave();
+        if (entered) {
+            callers.remove(session, visitor);
+            visitor.login().leave();
+        }
     }
 
     /** A request of the caller has shown that the login holds. */
     synchronized void renewed(Visitor by, long now) {
         asked = false;
         due = now + unrenewed;
-        if (!gone) {
+        if (entered && !gone) {
             renamed(by.httpSession());
             take(by);
         }
@@ -59,7 +66,7 @@ final class PageVisitor {
 
     /** The caller's HTTP session has another id; not told where a request shows none. */
     synchronized void renamed(String httpSession) {
-        if (gone || httpSession.isEmpty() || httpSession.equals(visitor.httpSession())) {
+        if (!entered || gone || httpSession.isEmpty() || httpSession.equals(visitor.httpSession())) {
             return;
         }
         callers.remove(session, visitor);

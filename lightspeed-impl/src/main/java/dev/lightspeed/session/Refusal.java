@@ -22,4 +22,9 @@ public final class Refusal extends Exception {
     public String code() {
         return code;
     }
+
+    /** Code and message, fit for a line of a log whatever a browser has sent. */
+    public String line() {
+        return Trouble.line(this);
+    }
 }

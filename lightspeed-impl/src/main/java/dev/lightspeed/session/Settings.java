@@ -8,33 +8,38 @@ import java.time.Duration;
  * @param contextPath what stands before every URL of the application: {@code ""} or {@code "/shop"}
  * @param renewal     how often the page of a caller should show by an HTTP request that the login holds
  */
-public record Settings(String contextPath, Waiting waiting, Life life, Flow flow, Duration renewal) {
+public record Settings(String contextPath, Waiting waiting, Quotas quotas, Life life, Flow flow, Duration renewal) {
 
     private static final Duration RENEWAL = Duration.ofMinutes(5);
 
     /** What suits an application on one ordinary server. */
     public static Settings defaults(String contextPath) {
-        return new Settings(contextPath, Waiting.DEFAULT, Life.DEFAULT, Flow.DEFAULT, RENEWAL);
+        return new Settings(contextPath, Waiting.DEFAULT, Quotas.DEFAULT, Life.DEFAULT, Flow.DEFAULT, RENEWAL);
     }
 
     /** The same with another waiting room. */
     public Settings with(Waiting other) {
-        return new Settings(contextPath, other, life, flow, renewal);
+        return new Settings(contextPath, other, quotas, life, flow, renewal);
+    }
+
+    /** The same with other quotas. */
+    public Settings with(Quotas other) {
+        return new Settings(contextPath, waiting, other, life, flow, renewal);
     }
 
     /** The same with other times. */
     public Settings with(Life other) {
-        return new Settings(contextPath, waiting, other, flow, renewal);
+        return new Settings(contextPath, waiting, quotas, other, flow, renewal);
     }
 
     /** The same with other limits for each session. */
     public Settings with(Flow other) {
-        return new Settings(contextPath, waiting, life, other, renewal);
+        return new Settings(contextPath, waiting, quotas, life, other, renewal);
     }
 
     /** The same with another time between renewals. */
     public Settings with(Duration otherRenewal) {
-        return new Settings(contextPath, waiting, life, flow, otherRenewal);
+        return new Settings(contextPath, waiting, quotas, life, flow, otherRenewal);
     }
 
     /** When a page that has shown nothing of its login is given up: timers of browsers may be late by a minute. */
@@ -55,16 +60,25 @@ public record Settings(String contextPath, Waiting waiting, Life life, Flow flow
     }
 
     /**
+     * How many sessions there may be, waiting, live and resuming together.
+     *
+     * @param all        of everybody
+     * @param perAddress of one remote address
+     * @param perCaller  of one user
+     */
+    public record Quotas(int all, int perAddress, int perCaller) {
+        static final Quotas DEFAULT = new Quotas(100_000, 2_000, 200);
+    }
+
+    /**
      * The life of a session.
      *
-     * @param beat     the time within which a browser should be heard
-     * @param resume   how long a session waits for a lost browser to come back
-     * @param token    how long a page can rejoin
-     * @param sessions how many there may be, in all rooms
+     * @param beat   the time within which a browser should be heard
+     * @param resume how long a session waits for a lost browser to come back
+     * @param token  how long a page can rejoin
      */
-    public record Life(Duration beat, Duration resume, Duration token, int sessions) {
-        static final Life DEFAULT =
-                new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), 100_000);
+    public record Life(Duration beat, Duration resume, Duration token) {
+        static final Life DEFAULT = new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24));
 
         // Chrome wakes the timers of a hidden page once a minute; the page should survive a beat that is late or lost.
         private static final int BEATS = 6;
@@ -97,5 +111,10 @@ public record Settings(String contextPath, Waiting waiting, Life life, Flow flow
             int waiting,
             int waitingSize) {
         static final Flow DEFAULT = new Flow(128, 1 << 16, 100, 300, 16, 1 << 18, 256, 1 << 18);
+
+        /** How many times the largest message counts. */
+        public int largest() {
+            return Allowance.cost(message);
+        }
     }
 }

@@ -7,14 +7,15 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Makes and reads the tokens of first pages: which session waits, what the page shows, until when it may join.
+ * Makes and reads the tokens of first pages: which session waits, what the page shows, until when it may join, and where it was
+ * sent to.
  *
- * <p>A token is 32 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever
+ * <p>A token is 40 bytes and a signature. The view, the caller and the browser are signed but not in it: whoever
  * brings it must know them, and a page tells nobody the names of its classes.
  */
 final class Tokens {
 
-    private static final int CLAIMS = 16 + 2 * Long.BYTES;
+    private static final int CLAIMS = 16 + 3 * Long.BYTES;
     private static final int SIGNATURE = 16;
 
     private final Secret secret;
@@ -23,14 +24,19 @@ final class Tokens {
         this.secret = secret;
     }
 
-    /** What a token says. */
-    record Claims(String id, long digest, long expires) {}
+    /**
+     * What a token says.
+     *
+     * @param network the key of the {@link Network} that got the page
+     */
+    record Claims(String id, long digest, long expires, long network) {}
 
     String make(Claims claims, String view, Visitor visitor) {
         byte[] head = ByteBuffer.allocate(CLAIMS)
                 .put(Base64.getUrlDecoder().decode(claims.id))
                 .putLong(claims.digest)
                 .putLong(claims.expires)
+                .putLong(claims.network)
                 .array();
         return text(ByteBuffer.allocate(CLAIMS + SIGNATURE)
                 .put(head)
@@ -56,8 +62,8 @@ final class Tokens {
     }
 
     private static Claims claims(byte[] head) {
-        ByteBuffer rest = ByteBuffer.wrap(head, 16, 2 * Long.BYTES);
-        return new Claims(text(Arrays.copyOf(head, 16)), rest.getLong(), rest.getLong());
+        ByteBuffer rest = ByteBuffer.wrap(head, 16, 3 * Long.BYTES);
+        return new Claims(text(Arrays.copyOf(head, 16)), rest.getLong(), rest.getLong(), rest.getLong());
     }
 
     private byte[] signature(byte[] head, String view, Visitor visitor) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the log what went wrong with a view, and where its author finds it. Of what a browser can bring about again
- * and again it tells a few times a minute, then how often it was silent. Used in turns, but for {@link #closed}.
+ * and again it tells a few times a minute, of a page and of a view, then how often it was silent. Used in turns, but for
+ * {@link #closed}.
  */
 final class Trouble {
 
@@ -18,26 +20,27 @@ final class Trouble {
     private static final int SHOWN = 60;
     private static final int LINE = 500;
     private static final int PER_MINUTE = 10;
-    private static final long MINUTE = 60_000;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u2028\u2029]");
 
     /** What authors call, and what does not help them to find their line. */
     private static final List<String> LIBRARIES = List.of(
             "java.", "javax.", "jdk.", "jakarta.", "org.jboss.", "org.glassfish.", "org.hibernate.", "org.eclipse.");
 
     private final String view;
+    private final ViewLogs views;
     private final LongSupplier now;
     private final Journal journal;
-    private long since;
-    private int told;
-    private int untold;
+
+    /** There only once there was trouble. */
+    private @Nullable PerMinute page;
 
     /**
      * @param now     milliseconds that only go on
      * @param journal told too, and of all of it
      */
-    Trouble(Program program, LongSupplier now, Journal journal) {
+    Trouble(Program program, ViewLogs views, LongSupplier now, Journal journal) {
         this.view = program.name();
+        this.views = views;
         this.now = now;
         this.journal = journal;
     }
@@ -55,27 +58,16 @@ final class Trouble {
     }
 
     private boolean isTold() {
-        if (now.getAsLong() - since >= MINUTE) {
-            tellUntold();
-            since = now.getAsLong();
-            told = 0;
+        if (page == null) {
+            page = new PerMinute(PER_MINUTE, now, held -> untold(view, held, "of one page", PER_MINUTE));
         }
-        if (told == PER_MINUTE) {
-            untold++;
-            return false;
-        }
-        told++;
-        return true;
+        return page.passes() && views.tells(view);
     }
 
-    private void tellUntold() {
-        if (untold > 0) {
-            LOG.log(
-                    Level.WARNING,
-                    view + ": " + untold + " more of these were not logged, of one page. " + PER_MINUTE
-                            + " a minute are.");
-            untold = 0;
-        }
+    static void untold(String view, int held, String of, int perMinute) {
+        LOG.log(
+                Level.WARNING,
+                view + ": " + held + " more of these were not logged, " + of + ". " + perMinute + " a minute are.");
     }
 
     /** Something else than the view threw, so what the page shows is uncertain. */
@@ -87,6 +79,9 @@ final class Trouble {
     /** The view could not come to be, or not be drawn at first. */
     void failedToMount(String url, Throwable thrown) {
         journal.threw(view + ": mounting " + quote(url), thrown);
+        if (!views.tells(view)) {
+            return;
+        }
         if (thrown instanceof SecurityException) {
             LOG.log(
                     Level.INFO,

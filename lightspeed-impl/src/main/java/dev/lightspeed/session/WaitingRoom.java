@@ -10,28 +10,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drawn pages that wait for their browser. Bounded in number, in bytes and for each remote address: the oldest has to
+ * Drawn pages that wait for their browser. Bounded in number, in bytes and for each network: the oldest has to
  * leave. For use by any thread.
  */
 final class WaitingRoom {
 
     private final Settings.Waiting bounds;
     private final Map<String, Guest> guests = new LinkedHashMap<>();
-    private final Map<String, Set<String>> byAddress = new HashMap<>();
+    private final Map<Long, Set<String>> byNetwork = new HashMap<>();
     private long bytes;
 
     WaitingRoom(Settings.Waiting bounds) {
         this.bounds = bounds;
     }
 
-    private record Guest(LiveSession session, String address, long bytes) {}
+    private record Guest(LiveSession session, long network, long bytes) {}
 
     /** Lets a session in, and gives those that had to leave for it; perhaps itself. */
-    synchronized List<LiveSession> enter(String id, LiveSession session, String address, long size) {
-        guests.put(id, new Guest(session, address, size));
-        byAddress.computeIfAbsent(address, a -> new LinkedHashSet<>()).add(id);
+    synchronized List<LiveSession> enter(String id, LiveSession session, Network network, long size) {
+        guests.put(id, new Guest(session, network.key(), size));
+        byNetwork.computeIfAbsent(network.key(), a -> new LinkedHashSet<>()).add(id);
         bytes += size;
-        return crowdedOut(address);
+        return crowdedOut(network.key());
     }
 
     /** Takes a session out; only the first who asks gets it. */
@@ -41,10 +41,10 @@ final class WaitingRoom {
             return null;
         }
         bytes -= guest.bytes;
-        Set<String> neighbours = byAddress.getOrDefault(guest.address, new LinkedHashSet<>());
+        Set<String> neighbours = byNetwork.getOrDefault(guest.network, new LinkedHashSet<>());
         neighbours.remove(id);
         if (neighbours.isEmpty()) {
-            byAddress.remove(guest.address);
+            byNetwork.remove(guest.network);
         }
         return guest.session;
     }
@@ -53,10 +53,10 @@ final class WaitingRoom {
         return guests.size();
     }
 
-    private List<LiveSession> crowdedOut(String address) {
+    private List<LiveSession> crowdedOut(long network) {
         List<LiveSession> out = new ArrayList<>(1);
-        while (byAddress.getOrDefault(address, Set.of()).size() > bounds.perAddress()) {
-            sendAway(byAddress.getOrDefault(address, Set.of()).iterator().next(), out);
+        while (byNetwork.getOrDefault(network, Set.of()).size() > bounds.perAddress()) {
+            sendAway(byNetwork.getOrDefault(network, Set.of()).iterator().next(), out);
         }
         while (guests.size() > bounds.sessions() || (bytes > bounds.bytes() && !guests.isEmpty())) {
             sendAway(guests.keySet().iterator().next(), out);

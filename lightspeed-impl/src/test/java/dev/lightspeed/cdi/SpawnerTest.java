@@ -2,8 +2,10 @@ package dev.lightspeed.cdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SpawnerTest {
 
@@ -23,5 +25,26 @@ class SpawnerTest {
         }
 
         assertThat(seen).hasNullValue();
+    }
+
+    @Test
+    @Timeout(10)
+    void makes_threads_while_those_of_the_container_may_not_run_yet() {
+        CountDownLatch started = new CountDownLatch(1);
+
+        try (Spawner spawner = new Spawner(task -> new Thread(() -> after(started, task)))) {
+            assertThat(spawner.newThread(() -> {}).isAlive()).isFalse();
+        } finally {
+            started.countDown();
+        }
+    }
+
+    private static void after(CountDownLatch started, Runnable task) {
+        try {
+            started.await();
+        } catch (InterruptedException stopped) {
+            return;
+        }
+        task.run();
     }
 }

@@ -119,4 +119,22 @@ class AssetServletTest {
                         "The class path has no META-INF/lightspeed/client.properties, which is in lightspeed-client."
                                 + " Depend on dev.lightspeed:lightspeed, which brings it.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lightspeed/",
+                "/lightspeed/client.properties",
+                "/lightspeed/../WEB-INF/web.xml",
+                "/lightspeed/%2e%2e/WEB-INF/web.xml",
+                "/lightspeed/client.1a2b.js/../../META-INF/lightspeed/client.properties",
+                "/lightspeed/client.1a2b.js\u0000.map",
+                "/lightspeed//etc/passwd"
+            })
+    void serves_nothing_else_whatever_the_path(String path) throws IOException {
+        FakeExchange exchange = get(FakeExchange.get(path));
+
+        assertThat(exchange.status).isEqualTo(404);
+        assertThat(exchange.body()).isEmpty();
+    }
 }

@@ -24,9 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilterTest {
@@ -36,6 +39,7 @@ class PageFilterTest {
             Proxy.newProxyInstance(Program.class.getClassLoader(), new Class<?>[] {Program.class}, (p, m, a) -> {
                 throw new UnsupportedOperationException();
             });
+    private static final Logger LOG = Logger.getLogger("dev.lightspeed.page");
     private static final byte[] KEY = new byte[16];
 
     private final Visitors visitors = new Visitors(Set.of("admin", "clerk"), KEY, visitor -> Login.NONE);
@@ -333,5 +337,68 @@ class PageFilterTest {
 
         assertThat(exchange.status).isEqualTo(403);
         assertThat(exchange.body()).contains("You may not see this page.").doesNotContain("not you");
+    }
+
+    @Test
+    void says_that_the_server_has_no_place_and_when_to_come_again() throws Exception {
+        opened = Opened.Full.ALL;
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(503);
+        assertThat(exchange.headers).containsEntry("Retry-After", "60");
+        assertThat(exchange.body())
+                .contains("<h1>503</h1><p>Too many people are here at the moment. Try again in a minute.</p>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Opened.Full.class, mode = EnumSource.Mode.EXCLUDE, names = "ALL")
+    void says_that_too_many_pages_are_open_and_when_to_come_again(Opened.Full full) throws Exception {
+        opened = full;
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.status).isEqualTo(429);
+        assertThat(exchange.headers).containsEntry("Retry-After", "60");
+        assertThat(exchange.body())
+                .contains("<h1>429</h1><p>Too many pages are open from where you are. Close some of them, and try again"
+                        + " in a minute.</p>");
+    }
+
+    @Test
+    void leads_from_a_trailing_slash_to_no_other_host() throws Exception {
+        FakeExchange exchange = FakeExchange.get("//evil.example/");
+        exchange.contextPath = "";
+        Target view = new LiveTarget(
+                Claim.ofView(PathPattern.of("/{a}/{b}"), "shop.AnyView"),
+                (location, visitor, flash) -> PROGRAM,
+                this::open,
+                new PageFrame(visitors, new Flashes(KEY), "/c.js", Duration.ofMinutes(5)));
+
+        new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(PageHeaders.STRICT))
+                .doFilter(exchange.request(), exchange.response(), exchange.chain());
+
+        assertThat(exchange.headers).doesNotContainKey("Location");
+    }
+
+    @Test
+    void a_query_writes_no_line_of_its_own_into_the_log() throws Exception {
+        List<String> logged = new ArrayList<>();
+        Filter before = LOG.getFilter();
+        LOG.setFilter(entry -> {
+            logged.add(entry.getMessage());
+            return false;
+        });
+        programs = (location, visitor, flash) -> {
+            throw new Refusal("event.argument", "page is \"2\r\n2026 \u0085 all \u2028 is well\"");
+        };
+
+        try {
+            answer(FakeExchange.get("/orders/5"));
+        } finally {
+            LOG.setFilter(before);
+        }
+
+        assertThat(logged).containsExactly("event.argument: page is \"2??2026 ? all ? is well\"");
     }
 }

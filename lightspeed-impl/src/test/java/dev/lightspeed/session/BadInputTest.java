@@ -368,6 +368,24 @@ class BadInputTest {
     }
 
     @Test
+    void a_view_that_cannot_be_mounted_is_logged_a_while_and_then_counted() {
+        kernel.prepare = program -> program.onMount = sink -> {
+            throw new IllegalStateException("broken");
+        };
+
+        for (int i = 0; i < 100; i++) {
+            kernel.sessions.open(kernel.program(), "/counter", Kernel.ANNA, true);
+        }
+        assertThat(log.lines()).hasSize(60);
+        kernel.pass(Duration.ofMinutes(1));
+        kernel.sessions.open(kernel.program(), "/counter", Kernel.ANNA, true);
+
+        assertThat(log.lines())
+                .hasSize(62)
+                .contains("shop.Counter: 40 more of these were not logged, of all its pages. 60 a minute are.");
+    }
+
+    @Test
     void the_log_is_not_led_astray_by_names_of_events() {
         browser.event("x\\n2026 all is well" + "y".repeat(100));
 

@@ -429,34 +429,6 @@ class JoinTest {
         assertThat(browser.closed()).isEqualTo(CloseCode.MESSAGE_LARGE);
     }
 
-    @Test
-    void more_sessions_than_the_server_takes_are_sent_away_for_a_while() {
-        Kernel small = new Kernel(Settings.defaults("/shop")
-                .with(new Settings.Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), 1)));
-        TestBrowser browser = small.get("/counter");
-        browser.join();
-        TestBrowser second = browser.duplicate();
-
-        second.join();
-
-        assertThat(second.closed()).isEqualTo(CloseCode.DRAINING);
-    }
-
-    @Test
-    void a_page_drawn_when_there_is_no_room_is_not_kept_but_can_rejoin_later() {
-        Kernel small = new Kernel(Settings.defaults("/shop")
-                .with(new Settings.Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), 1)));
-        TestBrowser first = small.live();
-
-        TestBrowser second = small.get("/counter");
-        small.executor.runAll();
-
-        assertThat(small.sessions.census()).isEqualTo(new LiveSessions.Census(0, 1, 0));
-        first.cut();
-        small.pass(Duration.ofSeconds(61));
-        assertThat(second.join().getBoolean("same")).isTrue();
-    }
-
     private static Visitor visitor(String caller, String browser) {
         return new Visitor(caller, Set.of(), Locale.ENGLISH, browser, "127.0.0.1");
     }

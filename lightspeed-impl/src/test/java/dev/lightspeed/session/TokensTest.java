@@ -15,7 +15,7 @@ class TokensTest {
 
     private final Secret secret = Secret.of("sixteen bytes or more".getBytes(UTF_8));
     private final Tokens tokens = new Tokens(secret);
-    private final Tokens.Claims claims = new Tokens.Claims(Secret.word(), -42, 1_000);
+    private final Tokens.Claims claims = new Tokens.Claims(Secret.word(), -42, 1_000, 7);
     private final String token = tokens.make(claims, VIEW, ANNA);
 
     @Test

@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class WaitingRoomTest {
 
+    private static final Secret SECRET = Secret.random();
+
     private final Kernel kernel = new Kernel();
     private final WaitingRoom room = new WaitingRoom(new Settings.Waiting(Duration.ofSeconds(15), 3, 100, 2));
     private final LiveSession first = session();
     private final LiveSession second = session();
     private final LiveSession third = session();
     private final LiveSession fourth = session();
+
+    private static Network network(String address) {
+        return Network.of(address, SECRET);
+    }
 
     private LiveSession session() {
         kernel.get("/counter");
@@ -24,7 +30,7 @@ class WaitingRoomTest {
 
     @Test
     void only_the_first_who_asks_gets_a_session() {
-        room.enter("1", first, "a", 1);
+        room.enter("1", first, network("a"), 1);
 
         assertThat(room.leave("1")).isSameAs(first);
         assertThat(room.leave("1")).isNull();
@@ -32,40 +38,40 @@ class WaitingRoomTest {
 
     @Test
     void one_too_many_sends_the_oldest_away() {
-        room.enter("1", first, "a", 1);
-        room.enter("2", second, "b", 1);
-        room.enter("3", third, "c", 1);
+        room.enter("1", first, network("a"), 1);
+        room.enter("2", second, network("b"), 1);
+        room.enter("3", third, network("c"), 1);
 
-        assertThat(room.enter("4", fourth, "d", 1)).containsExactly(first);
+        assertThat(room.enter("4", fourth, network("d"), 1)).containsExactly(first);
         assertThat(room.size()).isEqualTo(3);
     }
 
     @Test
     void too_many_of_an_address_send_the_oldest_of_it_away() {
-        room.enter("1", first, "a", 1);
-        room.enter("2", second, "b", 1);
-        room.enter("3", third, "b", 1);
+        room.enter("1", first, network("a"), 1);
+        room.enter("2", second, network("b"), 1);
+        room.enter("3", third, network("b"), 1);
 
-        assertThat(room.enter("4", fourth, "b", 1)).containsExactly(second);
+        assertThat(room.enter("4", fourth, network("b"), 1)).containsExactly(second);
     }
 
     @Test
     void too_many_bytes_send_as_many_away_as_it_takes() {
-        room.enter("1", first, "a", 40);
-        room.enter("2", second, "b", 40);
+        room.enter("1", first, network("a"), 40);
+        room.enter("2", second, network("b"), 40);
 
-        assertThat(room.enter("3", third, "c", 90)).isEqualTo(List.of(first, second));
+        assertThat(room.enter("3", third, network("c"), 90)).isEqualTo(List.of(first, second));
     }
 
     @Test
     void what_has_left_is_counted_no_more() {
-        room.enter("1", first, "a", 60);
-        room.enter("2", second, "a", 30);
+        room.enter("1", first, network("a"), 60);
+        room.enter("2", second, network("a"), 30);
         room.leave("1");
         room.leave("2");
 
-        assertThat(room.enter("3", third, "a", 60)).isEmpty();
-        assertThat(room.enter("4", fourth, "a", 30)).isEmpty();
+        assertThat(room.enter("3", third, network("a"), 60)).isEmpty();
+        assertThat(room.enter("4", fourth, network("a"), 30)).isEmpty();
     }
 
     @Test

@@ -240,7 +240,7 @@ class PageRulesTest {
                 "Click: <a href=\"/rows\" target=\"_blank\">Away</a> opens another tab. Open its URL in a tab of its own.");
         fails(
                 () -> page.click(link("File")),
-                "Click: <a href=\"/file\" download>File</a> saves a file, and shows no page. Ask for its URL by itself.");
+                "Click: <a href=\"/file\" download>File</a> saves a file, and shows no page. Say page.download(...).");
         page.click(link("Top"));
         page.shows(button("More"));
     }

@@ -33,6 +33,10 @@ public class ProbeServlet extends HttpServlet {
             case "/next" -> probes.next(key);
             case "/open" -> open(key);
             case "/publish" -> publish(key, text);
+            case "/forget" -> forget(key);
+            case "/heap" -> "" + Health.heap();
+            case "/log" -> Health.log();
+            case "/config" -> "" + Health.hasConfig();
             case "/alive" -> "" + probes.alive(Integer.parseInt(text));
             default -> throw new IllegalArgumentException(what);
         };
@@ -40,6 +44,11 @@ public class ProbeServlet extends HttpServlet {
 
     private String open(String key) {
         probes.open(key);
+        return "";
+    }
+
+    private String forget(String key) {
+        probes.forget(key);
         return "";
     }
 

@@ -48,6 +48,12 @@ public class Probes {
         return notes.computeIfAbsent(key, k -> new LinkedBlockingQueue<>());
     }
 
+    /** Nobody asks what happened to the probe any more. */
+    public void forget(String key) {
+        notes.remove(key);
+        gates.remove(key);
+    }
+
     public void publish(String key, String text) {
         topics.publish(topic(key), new Tick(text));
     }

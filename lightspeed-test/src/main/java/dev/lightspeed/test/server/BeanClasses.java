@@ -38,11 +38,16 @@ final class BeanClasses {
                 test, directory -> !Files.exists(directory.resolve("META-INF/beans.xml")), BeanClasses::isBean);
     }
 
-    /** The listeners in the directories of the application, by name. */
-    static List<Class<?>> listeners(Class<?> test) {
-        return ofApplication(test, directory -> true, WebListeners::isOne).stream()
+    /** What a servlet container looks for in the directories of the application, by name. */
+    static List<Class<?>> ofWeb(Class<?> test) {
+        return ofApplication(test, directory -> true, BeanClasses::isOfWeb).stream()
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
+    }
+
+    /** Whether a servlet container, or JAX-RS, looks for it. */
+    static boolean isOfWeb(Class<?> type) {
+        return WebListeners.isOne(type) || WebParts.isOne(type) || RestResources.isOne(type);
     }
 
     private static List<Class<?>> ofApplication(Class<?> test, Predicate<Path> directories, Predicate<Class<?>> kind) {
@@ -57,11 +62,13 @@ final class BeanClasses {
         return found;
     }
 
-    /** The bean classes declared inside the test, and inside the classes that it extends. */
+    /** The bean classes and parts of a web application declared inside the test, and inside the classes that it extends. */
     static List<Class<?>> ofTest(Class<?> test) {
         List<Class<?>> found = new ArrayList<>();
         for (Class<?> type = test; type != null && type != Object.class; type = type.getSuperclass()) {
-            Stream.of(type.getDeclaredClasses()).filter(BeanClasses::isBean).forEach(found::add);
+            Stream.of(type.getDeclaredClasses())
+                    .filter(declared -> isBean(declared) || isOfWeb(declared))
+                    .forEach(found::add);
         }
         return found;
     }

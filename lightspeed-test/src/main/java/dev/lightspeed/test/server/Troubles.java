@@ -14,9 +14,16 @@ final class Troubles implements Journal {
 
     private final List<Trouble> kept = new ArrayList<>();
     private final BiConsumer<LiveSession, Instruction> instructions;
+    private final Hand hand;
 
-    Troubles(BiConsumer<LiveSession, Instruction> instructions) {
+    Troubles(BiConsumer<LiveSession, Instruction> instructions, Hand hand) {
         this.instructions = instructions;
+        this.hand = hand;
+    }
+
+    @Override
+    public void told(LiveSession session) {
+        hand.met();
     }
 
     @Override
@@ -31,6 +38,9 @@ final class Troubles implements Journal {
 
     // What a message or a mount throws is told to no browser.
     private static String code(String what) {
+        if (what.contains(": mounting ")) {
+            return "mount.failed";
+        }
         return what.contains(": event ") ? "event.failed" : what.endsWith(": drawing") ? "view.draw" : "turn.failed";
     }
 

@@ -1,6 +1,5 @@
 package dev.lightspeed.test.server;
 
-import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -26,7 +25,7 @@ final class WebListeners {
     /** Tells all of the start, in the order of their names: servers promise none. */
     static WebListeners started(List<Class<?>> types, BeanManager beans, ServletContext web) {
         WebListeners listeners = new WebListeners(web);
-        types.forEach(type -> listeners.start(made(type, beans)));
+        types.forEach(type -> listeners.start((ServletContextListener) WebPart.made(type, beans)));
         return listeners;
     }
 
@@ -43,15 +42,5 @@ final class WebListeners {
     private void start(ServletContextListener listener) {
         listener.contextInitialized(event);
         started.push(listener);
-    }
-
-    private static <T> ServletContextListener made(Class<T> type, BeanManager beans) {
-        CreationalContext<T> creation = beans.createCreationalContext(null);
-        var target =
-                beans.getInjectionTargetFactory(beans.createAnnotatedType(type)).createInjectionTarget(null);
-        T listener = target.produce(creation);
-        target.inject(listener, creation);
-        target.postConstruct(listener);
-        return (ServletContextListener) listener;
     }
 }

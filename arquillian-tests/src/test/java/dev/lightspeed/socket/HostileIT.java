@@ -1,0 +1,57 @@
+package dev.lightspeed.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lightspeed.wire.Visitor;
+import java.net.URL;
+import java.time.Duration;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** All attacks at once, for {@code lightspeed.hostile} (20 seconds; {@code -Dlightspeed.hostile=PT5M} for minutes). */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class HostileIT {
+
+    private static final Duration TIME = Duration.parse(System.getProperty("lightspeed.hostile", "PT20S"));
+    private static final Duration WARM = Duration.ofSeconds(10);
+    private static final long SEED = Long.getLong("lightspeed.hostile.seed", 20261122);
+
+    /** What servers keep of connections, buffers and compiled code in any case. */
+    private static final long MEGABYTES = 24;
+
+    @ArquillianResource
+    URL application;
+
+    @Test
+    void after_all_attacks_at_once_the_server_serves_and_holds_no_extra_memory() throws Exception {
+        Probe probe = new Probe(application);
+        int before = probe.alive();
+        // Buffers, pools and classes that come with the first attack stay, and grow no further with the next.
+        settled(new HostileClient(application, SEED - 1), WARM, before);
+        long heap = probe.heap();
+        probe.log();
+
+        HostileClient.Report report = settled(new HostileClient(application, SEED), TIME, before);
+
+        Probe.Logged logged = probe.log();
+        long grown = (probe.heap() - heap) >> 20;
+        System.out.println("HostileIT: " + TIME + ", " + report + "; heap " + (heap >> 20) + " MB and " + grown
+                + " MB more; log " + logged);
+        assertThat(report.breaches()).isEmpty();
+        assertThat(grown).isLessThanOrEqualTo(MEGABYTES);
+        assertThat(probe.live(new Visitor(application)).ask("inc")).contains("[0,1]");
+    }
+
+    /** Attacks, and waits until the pages attacked are gone. */
+    private HostileClient.Report settled(HostileClient client, Duration time, int before) throws Exception {
+        HostileClient.Report report = client.attack(time);
+
+        assertThat(new Probe(application).aliveAtMost(before)).isLessThanOrEqualTo(before);
+        client.forget();
+        return report;
+    }
+}
