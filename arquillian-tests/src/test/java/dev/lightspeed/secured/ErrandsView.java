@@ -12,6 +12,7 @@ import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Gives work to the threads of the server, and shows what comes of it. */
 @LiveView("/errands")
@@ -51,9 +52,11 @@ public class ErrandsView {
     }
 
     @On
-    void proxied() {
-        Runnable proxy = contexts.contextualRunnable(() -> page.send(new Done(clerk.works())));
-        CompletableFuture.runAsync(proxy);
+    void proxied(Page own) {
+        Supplier<String> proxy = contexts.contextualSupplier(clerk::works);
+        CompletableFuture.supplyAsync(proxy)
+                .handle((works, failed) -> failed == null ? works : failed.toString())
+                .thenAccept(what -> own.send(new Done(what)));
     }
 
     @On

@@ -35,13 +35,14 @@ public class Accounts {
     @Inject
     Probes probes;
 
-    /** Opens an account with nothing on it. */
+    /** Opens an account with nothing on it, if it is not there. */
     public void open(String account) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table if not exists account (name varchar(100) primary key, amount int not null)");
-            statement.execute("merge into account key (name) values ('" + account + "', 0)");
+            statement.execute("insert into account select '" + account
+                    + "', 0 where not exists (select 1 from account where name = '" + account + "')");
         }
     }
 
