@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a handler's parameters what fills them. */
@@ -21,14 +22,24 @@ final class Arguments {
                 .toList();
     }
 
+    /** The record, or the sealed family of records, that is all that this handler takes; none if it takes something else. */
+    Optional<Class<?>> message() {
+        return values.size() == 1
+                ? Optional.<Class<?>>of(values.get(0).getType()).filter(type -> type.isRecord() || isFamily(type))
+                : Optional.empty();
+    }
+
+    // An enum whose constants have bodies is sealed too.
+    private static boolean isFamily(Class<?> type) {
+        return type.isSealed() && !type.isEnum();
+    }
+
     /** The records of the sealed family that this handler takes one by one; none if it takes something else. */
     List<Class<?>> family() {
-        if (values.size() != 1) {
-            return List.of();
-        }
-        Class<?> type = values.get(0).getType();
-        // An enum whose constants have bodies is sealed too.
-        return type.isSealed() && !type.isEnum() ? Family.of(type, Names.of(method)) : List.of();
+        return message()
+                .filter(Arguments::isFamily)
+                .map(type -> Family.of(type, Names.of(method)))
+                .orElse(List.of());
     }
 
     /** Whether the handler takes events whatever they are. */

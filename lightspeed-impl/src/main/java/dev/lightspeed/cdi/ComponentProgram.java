@@ -32,12 +32,15 @@ final class ComponentProgram extends ViewProgram {
 
     @Override
     void handle(Event event) throws Refusal {
-        RecordDecoder decoder = style.events().get(event.name());
-        if (decoder == null) {
+        ComponentStyle.Message made = style.events().get(event.name());
+        if (made == null) {
             throw Refusals.unknown(
                     view().model().type(), event.name(), style.events().keySet());
         }
-        take(decoded(decoder, event));
+        if (!made.access().admits().test(page().visitor())) {
+            throw Refusals.forbidden(made.type().getName(), event.name());
+        }
+        take(decoded(made.decoder(), event));
     }
 
     @Override

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
  * @param events  what makes a message of an event, by the event's name
  * @param points  where a message enters, by its class
  */
-record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events, Map<Class<?>, EntryPoint> points)
+record ComponentStyle(Class<?> message, Map<String, Message> events, Map<Class<?>, EntryPoint> points)
         implements ViewStyle {
+
+    /** A record that an event makes, and for whom it may. */
+    record Message(Class<?> type, RecordDecoder decoder, AccessRule access) {}
 
     static ComponentStyle of(Class<?> type) {
         for (Method method : Visibility.methods(type)) {
@@ -30,11 +33,13 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events, Map<C
         Class<?> message = Generics.argument(type, Component.class, 1)
                 .orElseThrow(() -> new DeploymentProblem(type.getName()
                         + ": the type of its messages is not known. Implement Component with both types written out."));
-        Map<String, RecordDecoder> events = new HashMap<>();
+        HandlerRules rules = HandlerRules.of(type, Family.types(message, type.getName()));
+        Map<String, Message> events = new HashMap<>();
         Map<Class<?>, EntryPoint> points = new HashMap<>();
         for (Class<?> member : Family.of(message, type.getName())) {
             RecordDecoder decoder = Decoders.ofRecord(member, type.getName());
-            Family.eventNames(member).forEach(event -> events.put(event, decoder));
+            Message made = new Message(member, decoder, rules.of(Family.above(member, message)));
+            Family.eventNames(member).forEach(event -> events.put(event, made));
             points.put(member, Names.entryPoint(type, "update", member));
         }
         return new ComponentStyle(message, Map.copyOf(events), Map.copyOf(points));
@@ -47,8 +52,13 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events, Map<C
 
     @Override
     public List<String> fields(String event) {
-        RecordDecoder decoder = events.get(event);
-        return decoder == null ? List.of() : decoder.fields();
+        Message made = events.get(event);
+        return made == null ? List.of() : made.decoder.fields();
+    }
+
+    @Override
+    public Set<Class<?>> eventTypes() {
+        return Family.types(message, message.getName());
     }
 
     @Override

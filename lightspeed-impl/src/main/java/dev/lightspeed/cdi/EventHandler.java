@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A method of a view that handles an event. */
 record EventHandler(Method method, EntryPoint point, Call call, List<Argument> arguments, AccessRule access) {
 
-    static EventHandler of(Method method, Class<?> view, List<Argument> arguments) {
-        return new EventHandler(
-                method, Names.entryPoint(method), Call.to(method), arguments, AccessRule.ofHandler(method, view));
+    static EventHandler of(Method method, List<Argument> arguments, AccessRule access) {
+        return new EventHandler(method, Names.entryPoint(method), Call.to(method), arguments, access);
     }
 
     /** The same for one record of the family that the method takes. */

@@ -30,6 +30,7 @@ import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.transport.SocketTransport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public final class LiveApplication {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
 
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
     private final Set<String> roles;
     private final Visitors visitors;
     private final LiveSessions sessions;
@@ -53,6 +56,8 @@ public final class LiveApplication {
     private final ViewPrograms programs;
     private final Set<EntryPoint> entryPoints;
     private final HttpSessions httpSessions;
+    private final Runnable stopSweeping;
+    private final Origins origins;
     private final SocketTransport sockets;
 
     /** Puts the application together that CDI has found. Live sessions are swept from now on, until {@link #drain}. */
@@ -74,10 +79,11 @@ public final class LiveApplication {
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
         ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
-        Set<String> origins = house.config()
+        Set<String> further = house.config()
                 .apply("lightspeed.origins")
                 .map(FurtherOrigins::of)
                 .orElse(Set.of());
+        origins = new Origins(further);
         Surroundings around = around(house, application, programs, secret);
         PageFrame frame = new PageFrame(
                 visitors,
@@ -89,12 +95,13 @@ public final class LiveApplication {
         application.reference(CallersPages.class).ifPresent(pages -> pages.serve(sessions.callers()));
         httpSessions =
                 new HttpSessions(sessions.callers(), LoginSettings.keepAlive(house.config()), house.ticks()::millis);
+        stopSweeping = house.timer().every(SWEEP, httpSessions::sweep);
         List<Target> targets = targets(views, programs, sessions, frame);
-        Forms forms = new Forms(tokens, new Origins(origins));
+        Forms forms = new Forms(tokens, origins);
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
         pages = new PageFilter(new Routes<>(targets, Target::claim), headers(house));
         assets = new AssetServlet(script);
-        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
+        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), further);
         development.ifPresent(
                 at -> at.follow(directories.orElseThrow(), house.loader(), house.timer(), sessions::redraw));
     }
@@ -155,7 +162,7 @@ public final class LiveApplication {
 
     /** Takes the renewals of pages. */
     public RenewalServlet renewals() {
-        return new RenewalServlet(visitors, httpSessions, sessions.callers());
+        return new RenewalServlet(visitors, httpSessions, sessions.callers(), origins);
     }
 
     /** Serves the browser's script. */
@@ -170,6 +177,7 @@ public final class LiveApplication {
 
     /** Ends every session, telling the browsers to come back later. */
     public void drain() {
+        stopSweeping.run();
         sessions.drain();
     }
 

@@ -26,6 +26,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     }
 
     @Override
+    public final void mail(Consumer<Object> to) {
+        page.mail(to);
+    }
+
+    @Override
     public final void mount(String url, Consumer<Instruction> sink) {
         page.moved(url);
         enters(view.model().point());

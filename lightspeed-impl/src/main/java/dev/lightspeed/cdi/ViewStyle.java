@@ -17,6 +17,9 @@ sealed interface ViewStyle permits HandlerStyle, ComponentStyle {
     /** Where the runtime calls the view, but for what it calls in every page. */
     Stream<EntryPoint> entryPoints();
 
+    /** The types of the records that events are made of, and those above them in their family. */
+    Set<Class<?>> eventTypes();
+
     /** Whether the view handles messages of this kind; all others are dropped. */
     boolean takes(Object message);
 

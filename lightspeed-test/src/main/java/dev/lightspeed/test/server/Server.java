@@ -256,7 +256,7 @@ public final class Server {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
             }
-            Visitor visitor = front.application().visitors().forPage(upgrade.source());
+            Visitor visitor = front.application().visitors().again(upgrade.source());
             return new Wire.End(new Wire(front.application().sessions(), visitor, hand, text, closed));
         }
     }
