@@ -5,7 +5,7 @@ import { EVENT_PREFIX } from "./names";
  * since. `refused` hears of an answer that is not the server's own: a login page, say. A lost answer is none, nor is one of a
  * server, or of what stands before it, that has no time: it is shown again when it is due.
  */
-export function renewLogin({ dataset: { renewal, renew } }: HTMLElement, refused: () => void): void {
+export function renewLogin({ renewal, renew }: DOMStringMap, refused: () => void): void {
   if (!renewal) return;
   let isActive = false;
 

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
@@ -55,6 +56,7 @@ public final class Boot implements ServletContextListener {
         workers = Workers.ofContainer(Config::get);
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
+        servlets.setAttribute(Islands.class.getName(), application.islands());
         publish(servlets, application.sessions());
         declare(servlets, application.roles());
         serve(servlets, application);

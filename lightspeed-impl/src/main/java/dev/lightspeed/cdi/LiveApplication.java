@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.endpoint.EndpointTarget;
 import dev.lightspeed.endpoint.Forms;
+import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
 import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.page.Flashes;
 import dev.lightspeed.page.HttpSessions;
+import dev.lightspeed.page.IslandDrawing;
 import dev.lightspeed.page.LiveTarget;
 import dev.lightspeed.page.LoginFilter;
 import dev.lightspeed.page.Origins;
@@ -53,6 +55,7 @@ public final class LiveApplication {
     private final LiveSessions sessions;
     private final PageFilter pages;
     private final AssetServlet assets;
+    private final Islands islands;
     private final ViewPrograms programs;
     private final Set<EntryPoint> entryPoints;
     private final HttpSessions httpSessions;
@@ -78,7 +81,8 @@ public final class LiveApplication {
                 .collect(Collectors.toUnmodifiableSet());
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
-        ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
+        ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader(), "client");
+        ClientScript embed = ClientScript.load(LiveApplication.class.getClassLoader(), "embed");
         Set<String> further = house.config()
                 .apply("lightspeed.origins")
                 .map(FurtherOrigins::of)
@@ -100,7 +104,8 @@ public final class LiveApplication {
         Forms forms = new Forms(tokens, origins);
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
         pages = new PageFilter(new Routes<>(targets, Target::claim), headers(house));
-        assets = new AssetServlet(script);
+        assets = new AssetServlet(List.of(script, embed));
+        islands = new IslandDrawing(programs, sessions::open, sessions::ticket, frame, embed.path());
         sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), further);
         development.ifPresent(
                 at -> at.follow(directories.orElseThrow(), house.loader(), house.timer(), sessions::redraw));
@@ -165,7 +170,12 @@ public final class LiveApplication {
         return new RenewalServlet(visitors, httpSessions, sessions.callers(), origins);
     }
 
-    /** Serves the browser's script. */
+    /** Draws its views into pages of others. */
+    public Islands islands() {
+        return islands;
+    }
+
+    /** Serves the browser's scripts. */
     public AssetServlet assets() {
         return assets;
     }

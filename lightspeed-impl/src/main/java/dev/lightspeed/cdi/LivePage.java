@@ -57,6 +57,11 @@ final class LivePage implements Page, Shell {
         this.flash = flash;
     }
 
+    /** A page not yet mounted, for the same visitor. What the redirect has to tell is for the page around an island. */
+    LivePage anew(ServedView of) {
+        return new LivePage(of, visitor, own, Flash.NONE);
+    }
+
     /** Lets the page give instructions to the sink while the work is done. */
     <E extends Exception> void during(Consumer<Instruction> to, Work<E> work) throws E {
         sink = to;

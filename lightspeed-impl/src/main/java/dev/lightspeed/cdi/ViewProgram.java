@@ -21,6 +21,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     }
 
     @Override
+    public final Program island() {
+        return view.island().program(page);
+    }
+
+    @Override
     public final void within(Runnable turn) {
         view.application().run(page, turn);
     }
@@ -94,7 +99,7 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
 
     @Override
     public final String name() {
-        return view.model().type().getName();
+        return view.name();
     }
 
     abstract void mounted();

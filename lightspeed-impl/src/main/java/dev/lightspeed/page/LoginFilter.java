@@ -42,6 +42,7 @@ public final class LoginFilter extends HttpFilter {
         if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade")) || isRenewal(request)) {
             chain.doFilter(request, response);
         } else {
+            AnswerUnderWay.keep(request, response);
             watched(request, response, chain);
         }
     }

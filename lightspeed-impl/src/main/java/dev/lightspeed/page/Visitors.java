@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Captures who is behind a request, at the GET of a page and at the upgrade. For use by any thread. */
 public final class Visitors {
+
+    private static final String DRAWN = Visitors.class.getName();
 
     private final Set<String> roles;
     private final BrowserCookie cookie;
@@ -51,6 +54,11 @@ public final class Visitors {
         /** The HTTP session, if there is one. None is made. */
         @Nullable
         HttpSession session();
+
+        /** The number of a browser never seen before. */
+        default String drawn(Supplier<String> draw) {
+            return draw.get();
+        }
     }
 
     /** The visitor behind a request that leads to no page. Without a good cookie it is a browser never seen before. */
@@ -90,7 +98,7 @@ public final class Visitors {
                 name,
                 held,
                 source.locale(),
-                browser(source.cookies()),
+                browser(source),
                 source.address(),
                 session == null ? "" : session.getId(),
                 Login.NONE);
@@ -111,8 +119,8 @@ public final class Visitors {
         return cookie;
     }
 
-    private String browser(List<String> cookies) {
-        return known(cookies).orElseGet(cookie::draw);
+    private String browser(Source source) {
+        return known(source.cookies()).orElseGet(() -> source.drawn(cookie::draw));
     }
 
     private Optional<String> known(List<String> cookies) {
@@ -153,6 +161,15 @@ public final class Visitors {
         @Override
         public @Nullable HttpSession session() {
             return request.getSession(false);
+        }
+
+        // All that is drawn for one request is for one browser.
+        @Override
+        public String drawn(Supplier<String> draw) {
+            if (!(request.getAttribute(DRAWN) instanceof String)) {
+                request.setAttribute(DRAWN, draw.get());
+            }
+            return String.valueOf(request.getAttribute(DRAWN));
         }
     }
 }

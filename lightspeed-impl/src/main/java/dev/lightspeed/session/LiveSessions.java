@@ -114,18 +114,28 @@ public final class LiveSessions {
             return admit(resumed, newcomer, connection, entrance -> entrance.resume(connection, hello));
         }
         String url = path(hello.url()).orElse("");
-        Program program = permitted(url, visitor).orElse(null);
-        if (program == null) {
+        Program page = permitted(url, visitor).orElse(null);
+        if (page == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
-        return tokens.read(
-                        hello.token(), program.name(), visitor, around.clock().millis())
-                .map(claims -> admit(claims, program, new Arrival(hello, url, newcomer, connection)))
+        Arrival arrival = new Arrival(hello, url, newcomer, connection);
+        return admitted(page, arrival)
+                .or(() -> admitted(page.island(), arrival))
                 .orElseGet(() -> refuse(
-                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + program.name()));
+                        connection, CloseCode.TOKEN_REFUSED, "forged, foreign or expired token for " + page.name()));
     }
 
-    /** A hello whose token is good. */
+    /** Nothing where the token is not for the program. */
+    private Optional<Joined> admitted(Program program, Arrival arrival) {
+        return tokens.read(
+                        arrival.hello.token(),
+                        program.name(),
+                        arrival.newcomer.visitor(),
+                        around.clock().millis())
+                .map(claims -> admit(claims, program, arrival));
+    }
+
+    /** A hello whose page there is. */
     private record Arrival(Up.Hello hello, String url, Newcomer newcomer, Connection connection) {}
 
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
@@ -290,11 +300,20 @@ public final class LiveSessions {
 
     /** What a page adopts its session with, or rejoins with where that does not wait. */
     String token(LiveSession session, String word, long digest) {
-        long expires =
-                around.clock().millis() + around.settings().life().token().toMillis();
-        Tokens.Claims claims =
-                new Tokens.Claims(word, digest, expires, quotas.network(session).key());
+        Tokens.Claims claims = new Tokens.Claims(
+                word, digest, expiry(), quotas.network(session).key());
         return tokens.make(claims, session.program.name(), session.visitor());
+    }
+
+    /** What a browser that shows nothing yet mounts and draws the program with, as if it came again. */
+    public String ticket(Program program, Visitor visitor) {
+        Network network = Network.of(visitor.address(), around.secret());
+        Tokens.Claims claims = new Tokens.Claims(Secret.word(), 0, expiry(), network.key());
+        return tokens.make(claims, program.name(), visitor);
+    }
+
+    private long expiry() {
+        return around.clock().millis() + around.settings().life().token().toMillis();
     }
 
     /** The word brings the browser back to the session until it is forgotten. */
@@ -346,7 +365,8 @@ public final class LiveSessions {
 
     boolean leadsTo(String path, String view, Visitor visitor) {
         return permitted(path, visitor)
-                .filter(program -> program.name().equals(view))
+                .filter(program ->
+                        program.name().equals(view) || program.island().name().equals(view))
                 .isPresent();
     }
 

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  */
 public interface Program {
 
+    /** A fresh one of the same page, to stand without its layout on an island in another. Its name is another, too. */
+    Program island();
+
     /** Runs one turn's calls with the contexts of the view active (CDI scopes, caller, class loader). */
     void within(Runnable turn);
 

@@ -1,5 +1,6 @@
 package dev.lightspeed.showcase;
 
+import dev.lightspeed.showcase.orders.FacesPages;
 import dev.lightspeed.test.LightspeedTest;
 import dev.lightspeed.test.LiveTest;
 import dev.lightspeed.test.persistence.RolledBack;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People who click and type at random find no way to break a page. */
-@LightspeedTest
+@LightspeedTest(beans = FacesPages.class)
 @RolledBack
 class WalksTest {
 
@@ -28,7 +29,8 @@ class WalksTest {
             "/clock",
             "/dashboard",
             "/stories",
-            "/stories/frame?show=Editor%2Fclash");
+            "/stories/frame?show=Editor%2Fclash",
+            "/orders/picking/north");
 
     @Inject
     LiveTest live;
