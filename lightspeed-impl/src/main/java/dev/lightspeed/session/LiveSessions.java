@@ -299,7 +299,9 @@ public final class LiveSessions {
         answer.out().forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
         answer.full()
                 .ifPresentOrElse(
-                        full -> quotaLog.refused(full, network, session.visitor().caller()), () -> {
+                        full -> quotaLog.refused(
+                                full, network, session.visitor().caller()),
+                        () -> {
                             callers.add(session);
                             session.visitor().login().enter();
                         });

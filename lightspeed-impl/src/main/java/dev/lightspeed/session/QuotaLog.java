@@ -25,7 +25,9 @@ final class QuotaLog {
     }
 
     void refused(Full full, Network network, @Nullable String caller) {
-        LOG.log(Objects.requireNonNull(told.get(full)).passes() ? Level.WARNING : Level.DEBUG, () -> line(full, network, caller));
+        LOG.log(
+                Objects.requireNonNull(told.get(full)).passes() ? Level.WARNING : Level.DEBUG,
+                () -> line(full, network, caller));
     }
 
     private String line(Full full, Network network, @Nullable String caller) {
