@@ -12,18 +12,19 @@ import { listen } from "./events/listen";
 import { measure } from "./measure";
 import { createNavigation } from "./navigation";
 import { openPage } from "./page/livePage";
+import type { Place } from "./place";
 import { reloading } from "./reloadOnce";
 import { renewLogin } from "./renewal";
 import { createStatus, flightsChanged } from "./status";
 import type { Diff, Hello, Numbered } from "./wire/messages";
 
-/** Makes the page live: puts the parts together and hands on what happens. */
-export function start(script: HTMLElement, transport: Transport, address: Address): void {
+/** Makes the page live: puts the parts together and hands on what happens. Gives what ends it for good. */
+export function start(place: Place, transport: Transport, address: Address): () => void {
   let isPatching = false;
   let isBehind: boolean | undefined;
-  const status = createStatus();
+  const status = createStatus(place);
   const typed = createTyped();
-  const page = openPage(script, {
+  const page = openPage(place, {
     controlWriting: typed.controlWriting,
     controlWritten(element, name) {
       attributeWritten(element, name);
@@ -32,7 +33,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   });
   const { connection, outbox } = createConversation(transport, {
     whereWeAre: () => ({
-      token: script.dataset.token,
+      token: place.said.token,
       url: address.current(),
       rebuild: isBehind || page.isLost() || undefined,
     }),
@@ -40,14 +41,14 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     messageReceived,
     connectionLost: status.connecting,
     connectionEnded,
-    flightsChanged,
-    eventsLost: (refs) => announce("lost", { refs }),
+    flightsChanged: (before, now) => flightsChanged(place, before, now),
+    eventsLost: (refs) => announce(place.events, "lost", { refs }),
   });
-  const navigate = createNavigation(address, outbox.send);
-  const changes = listen(outbox, typed, () => isPatching);
+  const navigate = createNavigation(place, address, outbox.send);
+  const changes = listen(place, outbox, typed, () => isPatching);
 
   function connectionEnded(end: End): void {
-    if (end === "reload" && reloading(true)) address.reload();
+    if (end === "reload" && reloading(place, true)) address.reload();
     else status.show(end === "taken" ? "disconnected" : "error");
   }
 
@@ -60,7 +61,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
       // Otherwise what the user typed goes up after the whole drawing.
       if (same) changes.recover();
     }
-    reloading(false);
+    reloading(place, false);
     status.show("live");
   }
 
@@ -69,7 +70,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     if (message[0] === "d") return diffReceived(message);
     const [, , , ref, code] = message;
     answered(ref, false);
-    announce("failure", { ref, code });
+    announce(place.events, "failure", { ref, code });
   }
 
   function diffReceived([, seq, , ref, patch = [], effects = [], templates = []]: Diff): void {
@@ -77,7 +78,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
     isPatching = true;
     templates.forEach(page.templateReceived);
     if (patch.length) measure(() => page.apply(patch));
-    effects.forEach(run);
+    effects.forEach((effect) => run(place, effect));
     answered(ref, true);
     refocus();
     isPatching = false;
@@ -85,7 +86,7 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
       isBehind = false;
       changes.recover();
     }
-    announce("patched", { seq, ref });
+    announce(place.events, "patched", { seq, ref });
   }
 
   function answered(ref: number, isDone: boolean): void {
@@ -94,8 +95,9 @@ export function start(script: HTMLElement, transport: Transport, address: Addres
   }
 
   status.connecting();
-  typedBeforeLive(typed);
+  typedBeforeLive(place.root, typed);
   changes.recover();
   connection.open();
-  renewLogin(script, () => connectionEnded("reload"));
+  renewLogin(place.said, () => connectionEnded("reload"));
+  return connection.leave;
 }

@@ -1,6 +1,9 @@
 /** What every attribute and class of ours begins with. */
 export const PREFIX = "ls-";
 
+/** The element of an island. */
+export const ISLAND = PREFIX + "live";
+
 /** Names the slots of an element in the markup, in their order. */
 export const SLOTS = PREFIX + "s";
 

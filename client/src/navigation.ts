@@ -1,11 +1,12 @@
 import type { Address } from "./address";
 import type { Send } from "./connection/outbox";
 import { boundAt, PATCH, wantsOwnTab } from "./controls/bindings";
+import type { Place } from "./place";
 import { refuse } from "./wire/malformed";
 import type { Navigate } from "./wire/messages";
 
 /** Follows the server in the address bar, and tells it where the user went within the view. */
-export function createNavigation(address: Address, send: Send): (navigate: Navigate) => void {
+export function createNavigation({ events }: Place, address: Address, send: Send): (navigate: Navigate) => void {
   let shown = address.current();
 
   /** A change of the hash alone is the browser's. */
@@ -15,8 +16,8 @@ export function createNavigation(address: Address, send: Send): (navigate: Navig
     shown = url;
   }
 
-  addEventListener("popstate", addressChanged);
-  addEventListener("click", (event) => {
+  events.addEventListener("popstate", addressChanged);
+  events.addEventListener("click", (event) => {
     const link = boundAt(event, PATCH) as HTMLAnchorElement | null;
     if (!link || event.defaultPrevented || wantsOwnTab(event)) return;
     event.preventDefault();

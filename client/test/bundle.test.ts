@@ -6,7 +6,7 @@ import { find, show } from "./harness";
 function bundle(): string {
   const code = `import { build } from "esbuild";
     import { options } from "./scripts/options.mjs";
-    const { outputFiles } = await build({ ...options, write: false, sourcemap: false });
+    const { outputFiles } = await build({ ...options("client"), write: false, sourcemap: false });
     console.log(outputFiles[0].text);`;
   return execFileSync("node", ["--input-type=module", "--eval", code], { encoding: "utf8" });
 }

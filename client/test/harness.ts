@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { start } from "../src/client";
+import { inDocument } from "../src/inDocument";
 import type { Link, LinkListener, Transport } from "../src/connection/transport";
 
 /** A server's end that the test speaks for. */
@@ -113,7 +114,7 @@ export class TestPage {
     document.body.append(script);
     for (const type of ["connected", "disconnected", "patched", "failure", "lost", "note", "wire"])
       addEventListener("ls:" + type, this.hear);
-    start(script, this.transport.open, this.address);
+    start(inDocument(script), this.transport.open, this.address);
   }
 
   get link(): FakeLink {

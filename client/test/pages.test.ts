@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { start } from "../src/client";
+import { inDocument } from "../src/inDocument";
 import { FakeAddress, FakeTransport, find, show, type } from "./harness";
 import { outlined } from "./outlined";
 
@@ -26,7 +27,7 @@ test.each(readdirSync(PAGES))("%s ends with the document that the test kit ends 
   const { page, steps, up, shown }: Recording = JSON.parse(readFileSync(PAGES + file, "utf8"));
   show(page.join("\n"));
   const transport = new FakeTransport();
-  start(find("#lightspeed"), transport.open, new FakeAddress());
+  start(inDocument(find("#lightspeed")), transport.open, new FakeAddress());
   transport.link.listener.linkOpened();
   transport.link.say("hello", { v: 2, mode: "adopt", resume: "r", epoch: 1, ref: 0, beat: 25000, window: 16 });
 

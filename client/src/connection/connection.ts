@@ -19,6 +19,8 @@ export interface Connection {
   /** The hello was answered: `beat` is the time in milliseconds within which the server wants to hear from us. */
   joined(beat: number): void;
   send(message: unknown[]): void;
+  /** Closes the connection for good; nobody is told. */
+  leave(): void;
 }
 
 /** A server that accepted the connection but has not answered the hello by then is not there. */
@@ -114,24 +116,31 @@ export function createConnection(transport: Transport, listener: ConnectionListe
     listener.connectionLost();
   }
 
+  function letGo(): void {
+    link?.close();
+    lost();
+  }
+
   /** A hidden page, or one without a network, waits until it is shown and online. */
   function openIfSeen(): void {
     if (!document.hidden && navigator.onLine) open();
   }
 
-  addEventListener("visibilitychange", openIfSeen);
-  addEventListener("online", openIfSeen);
-  addEventListener("pageshow", openIfSeen);
+  const gone = new AbortController();
+  const hear = (kind: string, task: () => void): void => addEventListener(kind, task, gone);
+  for (const kind of ["visibilitychange", "online", "pageshow"]) hear(kind, openIfSeen);
   // A page with an open connection could not go into the back/forward cache.
-  addEventListener("pagehide", () => {
-    link?.close();
-    lost();
-  });
+  hear("pagehide", letGo);
 
   return {
     isLive: () => !!liveSince,
     open,
     send,
+    leave() {
+      isOver = true;
+      gone.abort();
+      letGo();
+    },
     joined(longest) {
       liveSince = Date.now();
       rejoin = false;

@@ -1,13 +1,17 @@
+import { ISLAND } from "../names";
 import { CHANGE, SUBMIT } from "./bindings";
 import { type Control, isTick } from "./control";
 
 const ROW = /^\d+ (.+)$/;
 
-/** The same for an element and the one that takes its place: its id, else its form, name and the keys of the rows around it. */
+/** The same for an element and the one that takes its place: its island, then its id, else its form, name and the keys of the rows around it. */
 export function identityOf(element: Element): string {
   const { id, name, form, value } = element as HTMLInputElement;
   const called = form && (form.id || form.getAttribute(SUBMIT) || form.getAttribute(CHANGE));
-  return id || String([called, name, isTick(element as Control) && value, rowKeys(element)]);
+  return (
+    (element.closest(ISLAND)?.id ?? "") +
+    (id || String([called, name, isTick(element as Control) && value, rowKeys(element)]))
+  );
 }
 
 /** The element in the page that takes the place of another one. */

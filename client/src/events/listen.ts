@@ -1,5 +1,6 @@
 import type { Outbox } from "../connection/outbox";
 import { isControl } from "../controls/control";
+import type { Place } from "../place";
 import type { Typed } from "../controls/typed";
 import { type Changes, createChanges } from "./changes";
 import { clicks } from "./clicks";
@@ -8,22 +9,23 @@ import { keys } from "./keys";
 import { createPace } from "./pace";
 import { submits } from "./submits";
 
-/** Listens at the window, where all events of the page arrive, for everything that bindings can ask for. */
-export function listen(outbox: Outbox, typed: Typed, isPatching: () => boolean): Changes {
-  const pace = createPace();
+/** Listens where all events of the page arrive for everything that bindings can ask for. */
+export function listen(place: Place, outbox: Outbox, typed: Typed, isPatching: () => boolean): Changes {
+  const { events } = place;
+  const pace = createPace(place);
   const changes = createChanges(outbox, pace, typed);
   const focusMoved = focuses(outbox);
 
-  addEventListener("click", clicks(outbox, pace));
-  addEventListener("keydown", keys(outbox, pace));
-  addEventListener("keyup", keys(outbox, pace));
-  addEventListener("input", changes.inputHappened);
-  addEventListener("change", changes.inputHappened);
-  addEventListener("compositionend", changes.compositionEnded);
-  addEventListener("submit", submits(outbox, pace, typed));
+  events.addEventListener("click", clicks(outbox, pace));
+  events.addEventListener("keydown", keys(outbox, pace));
+  events.addEventListener("keyup", keys(outbox, pace));
+  events.addEventListener("input", changes.inputHappened);
+  events.addEventListener("change", changes.inputHappened);
+  events.addEventListener("compositionend", changes.compositionEnded);
+  events.addEventListener("submit", submits(outbox, pace, typed));
   // Patches move the focus back to where it was; that is nothing the user did.
-  addEventListener("focusin", ({ target }) => isPatching() || focusMoved(target as Element, "focus"));
-  addEventListener("focusout", ({ target }) => {
+  events.addEventListener("focusin", ({ target }) => isPatching() || focusMoved(target as Element, "focus"));
+  events.addEventListener("focusout", ({ target }) => {
     if (isPatching()) return;
     pace.elementLeft(target as Element);
     if (isControl(target)) typed.controlLeft(target);

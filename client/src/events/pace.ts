@@ -1,5 +1,6 @@
 import { DEBOUNCE, THROTTLE } from "../controls/bindings";
 import { showCount } from "../count";
+import type { Place } from "../place";
 
 /** Slows events down as `ls-debounce` and `ls-throttle` ask. */
 export interface Pace {
@@ -20,7 +21,7 @@ interface Channel {
   waiting?: (() => void) | undefined;
 }
 
-export function createPace(): Pace {
+export function createPace({ sign }: Place): Pace {
   let channels: Channel[] = [];
 
   function channelOf(element: Element, kind: string): Channel {
@@ -38,9 +39,9 @@ export function createPace(): Pace {
     return waiting;
   }
 
-  /** Shows on <html>, for tests, how many events wait for the end of a pause. */
+  /** Shows on the page's sign, for tests, how many events wait for the end of a pause. */
   function showDelayed(): void {
-    showCount("lsDelayed", channels.filter(({ timer }) => timer).length);
+    showCount(sign, "lsDelayed", channels.filter(({ timer }) => timer).length);
   }
 
   return {

@@ -1,12 +1,12 @@
+import type { Place } from "../place";
 import { refuse } from "../wire/malformed";
 import type { TemplateMessage } from "../wire/messages";
 import type { Values } from "../wire/values";
 import { hydrate } from "./hydration";
-import { buildRoot } from "./rootPiece";
 import { agrees, type ControlListener, type Piece } from "./slot";
 import { createTemplates } from "./templates";
 
-/** The document as the server drew it, and what patches do to it. */
+/** The document, or the island, as the server drew it, and what patches do to it. */
 export interface LivePage {
   /** Whether the page has lost its markers, so that only a whole drawing can be shown. */
   isLost(): boolean;
@@ -16,12 +16,12 @@ export interface LivePage {
   apply(patch: Values): void;
 }
 
-export function openPage(script: HTMLElement, listener: ControlListener): LivePage {
-  const { dataset } = script;
-  const templates = createTemplates(fingerprints(dataset.templates), listener);
+export function openPage(place: Place, listener: ControlListener): LivePage {
+  const { said } = place;
+  const templates = createTemplates(fingerprints(said.templates), listener);
   let root: Piece | undefined;
   try {
-    root = hydrate(templates, document, +dataset.root!, +dataset.slots!);
+    if (said.root) root = hydrate(templates, place.root, +said.root, +said.slots!);
   } catch {
     console.warn("Page: its slots are not those that were drawn. It is drawn anew.");
   }
@@ -32,7 +32,7 @@ export function openPage(script: HTMLElement, listener: ControlListener): LivePa
     apply(patch) {
       if (patch[0] !== "p") templates.patch(root ?? refuse("Diff", "patch", patch), patch);
       else if (root && agrees(templates, root, patch)) templates.fill(root, patch, "");
-      else root = buildRoot(templates, patch, script);
+      else root = place.build(templates, patch);
     },
   };
 }

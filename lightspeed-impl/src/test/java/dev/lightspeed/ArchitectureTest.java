@@ -23,7 +23,12 @@ import java.io.ObjectInputStream;
 class ArchitectureTest {
 
     private static final String[] API = {
-        "dev.lightspeed", "dev.lightspeed.html", "dev.lightspeed.http", "dev.lightspeed.route", "dev.lightspeed.story"
+        "dev.lightspeed",
+        "dev.lightspeed.html",
+        "dev.lightspeed.http",
+        "dev.lightspeed.island",
+        "dev.lightspeed.route",
+        "dev.lightspeed.story"
     };
 
     private static final String[] KERNEL = {

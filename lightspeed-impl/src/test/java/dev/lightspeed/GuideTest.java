@@ -46,7 +46,8 @@ class GuideTest {
     }
 
     static Stream<Snippet> snippets() throws IOException {
-        return Stream.concat(snippets("getting-started.md"), snippets("security.md"));
+        return Stream.of(snippets("getting-started.md"), snippets("security.md"), snippets("embedding.md"))
+                .flatMap(snippets -> snippets);
     }
 
     private static Stream<Snippet> snippets(String page) throws IOException {

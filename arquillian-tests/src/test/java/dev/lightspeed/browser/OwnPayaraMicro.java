@@ -21,7 +21,7 @@ final class OwnPayaraMicro extends OwnServer {
                 "--contextroot",
                 "lightspeed",
                 "--prebootcommandfile",
-                "src/test/resources/payara-micro.preboot",
+                "src/test/servers/payara-micro/preboot.txt",
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",

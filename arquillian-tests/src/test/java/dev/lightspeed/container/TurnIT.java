@@ -133,6 +133,13 @@ class TurnIT {
     }
 
     @Test
+    void a_turn_runs_on_a_virtual_thread_where_it_may_block_there() {
+        boolean virtual = Runtime.version().feature() >= 24;
+
+        assertThat(tab.ask("thread")).contains(virtual ? "on VirtualThread[" : "on Thread[");
+    }
+
+    @Test
     void a_turn_has_the_class_loader_of_the_application() {
         assertThat(tab.ask("loader")).contains("loader true");
     }

@@ -20,7 +20,9 @@ public final class Deployments {
     public static WebArchive showcase() {
         return ServerPart.in(showcase("lightspeed.war")
                 .addPackages(true, "dev.lightspeed.container", "dev.lightspeed.contract", "dev.lightspeed.wire")
-                .addClasses(CounterSteps.class, CounterSteps.CountTo.class));
+                .addClasses(CounterSteps.class, CounterSteps.CountTo.class)
+                .addAsWebResource("islands/old.xhtml", "test/old.xhtml")
+                .addAsWebResource("islands/old.jsp", "test/old.jsp"));
     }
 
     /** The real showcase under another name, for a test class that brings its own deployment. */

@@ -32,9 +32,13 @@ public abstract class LoginContract {
 
     /** The showcase with a page behind a login, and what the package says of that. */
     protected static WebArchive behind(Package means, String more) {
-        return Deployments.showcase(means.getName().replaceAll(".*\\.", "") + ".war")
+        return behind(means.getName().replaceAll(".*\\.", ""), more).addPackage(means);
+    }
+
+    /** The showcase with a page behind a login that {@code web.xml} describes. */
+    protected static WebArchive behind(String name, String more) {
+        return Deployments.showcase(name + ".war")
                 .addClasses(MeView.class, Cellar.class, Ask.class, Leave.class)
-                .addPackage(means)
                 .addAsWebResource(new StringAsset("<h1>Log in</h1>"), "login.html")
                 .addAsWebResource(new StringAsset("<h1>No</h1>"), "failed.html")
                 .setWebXML(new StringAsset(WEB_XML.formatted(more)));
@@ -113,6 +117,6 @@ public abstract class LoginContract {
         // With the HTTP session, a container closes its sockets itself (Jakarta WebSocket 2.1, 7.2); 1006 where its
         // word is lost under load.
         assertThat(tab.wire().closed()).isIn(4401, 1008, 1006);
-        assertThat(tab.hail("").closed()).isEqualTo(4401);
+        assertThat(tab.hail("").closed()).isEqualTo(4403);
     }
 }

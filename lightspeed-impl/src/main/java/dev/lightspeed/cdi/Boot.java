@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
@@ -52,9 +53,10 @@ public final class Boot implements ServletContextListener {
 
     private void start(ServletContext servlets) {
         KnownSettings.warnOfOthers(Config.names());
-        workers = Workers.ofContainer();
+        workers = Workers.ofContainer(Config::get);
         CDI.current().getBeanManager().getExtension(LightspeedExtension.class).addRoles(WebXml.roles(servlets));
         application = new LiveApplication(house(servlets, workers));
+        servlets.setAttribute(Islands.class.getName(), application.islands());
         publish(servlets, application.sessions());
         declare(servlets, application.roles());
         serve(servlets, application);
@@ -112,15 +114,16 @@ public final class Boot implements ServletContextListener {
 
     private static void serve(ServletContext servlets, LiveApplication application) {
         servlets.addListener(application.httpSessions());
-        filter(servlets, "lightspeed-logins", application.logins());
-        filter(servlets, "lightspeed-pages", application.pages());
+        // Before the filters of the application, one of which may log out and pass nothing on.
+        filter(servlets, "lightspeed-logins", application.logins(), false);
+        filter(servlets, "lightspeed-pages", application.pages(), true);
         servlets.addServlet("lightspeed-renewals", application.renewals()).addMapping(RenewalServlet.PATH);
         servlets.addServlet("lightspeed-assets", application.assets()).addMapping(AssetServlet.PATTERN);
     }
 
-    private static void filter(ServletContext servlets, String name, Filter filter) {
+    private static void filter(ServletContext servlets, String name, Filter filter, boolean last) {
         FilterRegistration.Dynamic registration = servlets.addFilter(name, filter);
         registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), last, "/*");
     }
 }

@@ -30,6 +30,7 @@ final class KnownSettings {
             "lightspeed.sessions.all",
             "lightspeed.sessions.per-address",
             "lightspeed.sessions.per-caller",
+            "lightspeed.threads",
             "lightspeed.waiting.bytes",
             "lightspeed.waiting.per-address",
             "lightspeed.waiting.sessions",

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.endpoint.EndpointTarget;
 import dev.lightspeed.endpoint.Forms;
+import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.ClientScript;
 import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.page.Flashes;
 import dev.lightspeed.page.HttpSessions;
+import dev.lightspeed.page.IslandDrawing;
 import dev.lightspeed.page.LiveTarget;
 import dev.lightspeed.page.LoginFilter;
 import dev.lightspeed.page.Origins;
@@ -20,6 +22,8 @@ import dev.lightspeed.page.Routes;
 import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.EntryPoint;
+import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
@@ -28,10 +32,13 @@ import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.transport.SocketTransport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A running application: its views and endpoints, its live sessions and its sockets, put together. Knows of the house it lives
@@ -41,13 +48,19 @@ public final class LiveApplication {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
 
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
     private final Set<String> roles;
     private final Visitors visitors;
     private final LiveSessions sessions;
     private final PageFilter pages;
     private final AssetServlet assets;
+    private final Islands islands;
     private final ViewPrograms programs;
+    private final Set<EntryPoint> entryPoints;
     private final HttpSessions httpSessions;
+    private final Runnable stopSweeping;
+    private final Origins origins;
     private final SocketTransport sockets;
 
     /** Puts the application together that CDI has found. Live sessions are swept from now on, until {@link #drain}. */
@@ -55,20 +68,26 @@ public final class LiveApplication {
         LightspeedExtension found = house.beans().getExtension(LightspeedExtension.class);
         Secret secret = secret(house);
         CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
-        Application application = new Application(house.beans(), house.loader(), house.contextPath(), tokens);
+        Application application = new Application(house, tokens);
         Optional<String> directories = house.config().apply("lightspeed.dev");
         Optional<Development> development =
                 directories.map(set -> application.reference(Development.class).orElseThrow());
         List<ServedView> views = views(found.views(application), development);
         List<ServedEndpoint> endpoints = found.endpoints(application);
         programs = new ViewPrograms(views, endpoints);
+        entryPoints = Stream.concat(
+                        views.stream().flatMap(view -> view.model().entryPoints()),
+                        endpoints.stream().map(endpoint -> endpoint.model().point()))
+                .collect(Collectors.toUnmodifiableSet());
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
-        ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader());
-        Set<String> origins = house.config()
+        ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader(), "client");
+        ClientScript embed = ClientScript.load(LiveApplication.class.getClassLoader(), "embed");
+        Set<String> further = house.config()
                 .apply("lightspeed.origins")
                 .map(FurtherOrigins::of)
                 .orElse(Set.of());
+        origins = new Origins(further);
         Surroundings around = around(house, application, programs, secret);
         PageFrame frame = new PageFrame(
                 visitors,
@@ -80,12 +99,14 @@ public final class LiveApplication {
         application.reference(CallersPages.class).ifPresent(pages -> pages.serve(sessions.callers()));
         httpSessions =
                 new HttpSessions(sessions.callers(), LoginSettings.keepAlive(house.config()), house.ticks()::millis);
+        stopSweeping = house.timer().every(SWEEP, httpSessions::sweep);
         List<Target> targets = targets(views, programs, sessions, frame);
-        Forms forms = new Forms(tokens, new Origins(origins));
+        Forms forms = new Forms(tokens, origins);
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
         pages = new PageFilter(new Routes<>(targets, Target::claim), headers(house));
-        assets = new AssetServlet(script);
-        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
+        assets = new AssetServlet(List.of(script, embed));
+        islands = new IslandDrawing(programs, sessions::open, sessions::ticket, frame, embed.path());
+        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), further);
         development.ifPresent(
                 at -> at.follow(directories.orElseThrow(), house.loader(), house.timer(), sessions::redraw));
     }
@@ -115,6 +136,20 @@ public final class LiveApplication {
         return programs.fields(url, event);
     }
 
+    /** All of which its {@link Journal} is told when they are entered. */
+    public Set<EntryPoint> entryPoints() {
+        return entryPoints;
+    }
+
+    /**
+     * Whether the view of a page handles such messages, for who sends one.
+     *
+     * @param url path and query of the page, without the context path
+     */
+    public boolean takes(String url, Object message) {
+        return programs.takes(url, message);
+    }
+
     /** Answers the requests of its pages; to be asked about all of them. */
     public PageFilter pages() {
         return pages;
@@ -132,10 +167,15 @@ public final class LiveApplication {
 
     /** Takes the renewals of pages. */
     public RenewalServlet renewals() {
-        return new RenewalServlet(visitors, httpSessions, sessions.callers());
+        return new RenewalServlet(visitors, httpSessions, sessions.callers(), origins);
     }
 
-    /** Serves the browser's script. */
+    /** Draws its views into pages of others. */
+    public Islands islands() {
+        return islands;
+    }
+
+    /** Serves the browser's scripts. */
     public AssetServlet assets() {
         return assets;
     }
@@ -147,6 +187,7 @@ public final class LiveApplication {
 
     /** Ends every session, telling the browsers to come back later. */
     public void drain() {
+        stopSweeping.run();
         sessions.drain();
     }
 

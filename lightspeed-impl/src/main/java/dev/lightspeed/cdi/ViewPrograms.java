@@ -46,6 +46,14 @@ final class ViewPrograms implements Programs {
                 .orElse(List.of());
     }
 
+    /** Whether the view at the URL handles such messages. */
+    boolean takes(String url, Object message) {
+        return Location.of(url)
+                .flatMap(this::find)
+                .filter(view -> view.model().style().takes(message))
+                .isPresent();
+    }
+
     /** A program of the view to which the location leads. */
     Program make(ServedView view, Location location, Visitor visitor, Flash flash) throws Refusal {
         ViewModel model = view.model();

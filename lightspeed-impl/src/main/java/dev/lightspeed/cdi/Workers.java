@@ -2,15 +2,20 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.session.Timer;
 import dev.lightspeed.session.TurnPool;
+import dev.lightspeed.session.TurnThreads;
+import dev.lightspeed.session.Turns;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -28,27 +33,33 @@ final class Workers implements Executor, Timer, AutoCloseable {
     private static final int MOST = 64;
 
     private final Spawner spawner;
-    private final TurnPool turns;
+    private final Turns turns;
     private final ScheduledThreadPoolExecutor clock;
 
-    private Workers(ThreadFactory factory) {
+    private Workers(ThreadFactory factory, Optional<ExecutorService> virtual) {
         this.spawner = new Spawner(factory);
-        this.turns = new TurnPool(spawner, MOST);
+        this.turns = virtual.<Turns>map(threads -> new TurnThreads(threads, ContainerContext.ofHere()))
+                .orElseGet(() -> new TurnPool(spawner, MOST));
         this.clock = new ScheduledThreadPoolExecutor(1, spawner);
         this.clock.setRemoveOnCancelPolicy(true);
     }
 
-    /** Threads of the container, or plain ones where it has none to give. */
-    static Workers ofContainer() {
+    /**
+     * Threads of the container, or plain ones where it has none to give; virtual ones for the turns where Java has them.
+     *
+     * @throws IllegalArgumentException if other threads are asked for than Java has
+     */
+    static Workers ofContainer(Function<String, Optional<String>> config) {
+        Optional<ExecutorService> virtual = TurnThreadSettings.virtual(config);
         try {
-            return new Workers(InitialContext.<ThreadFactory>doLookup("java:comp/DefaultManagedThreadFactory"));
+            return new Workers(InitialContext.doLookup("java:comp/DefaultManagedThreadFactory"), virtual);
         } catch (NamingException e) {
             LOG.log(
                     Level.WARNING,
                     "java:comp/DefaultManagedThreadFactory: {0}. Turns run on plain threads, without the names of java:comp."
                             + " Enable Jakarta Concurrency on the server.",
                     e.getMessage());
-            return new Workers(Executors.defaultThreadFactory());
+            return new Workers(Executors.defaultThreadFactory(), virtual);
         }
     }
 

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Serves what is below {@value #PATTERN}: the browser's script and its source map, to be kept for ever since their names
+ * Serves what is below {@value #PATTERN}: the browser's scripts and their source maps, to be kept for ever since their names
  * change with their content; and the page for what is nowhere, to which {@code META-INF/web-fragment.xml} leads.
  */
 public final class AssetServlet extends HttpServlet {
@@ -20,11 +22,11 @@ public final class AssetServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient ClientScript script;
+    private final transient List<ClientScript> scripts;
 
-    /** Serves this script. */
-    public AssetServlet(ClientScript script) {
-        this.script = script;
+    /** Serves these scripts. */
+    public AssetServlet(List<ClientScript> scripts) {
+        this.scripts = List.copyOf(scripts);
     }
 
     // A server dispatches to an error page with the method of the request, and the page is an answer to any of them.
@@ -41,17 +43,22 @@ public final class AssetServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.equals(script.path())) {
-            script(request, response);
-        } else if (path.equals(script.path() + ".map")) {
+        Optional<ClientScript> script =
+                scripts.stream().filter(one -> path.startsWith(one.path())).findFirst();
+        if (script.isEmpty()) {
+            missing(request, response);
+        } else if (path.equals(script.get().path())) {
+            script(script.get(), request, response);
+        } else if (path.equals(script.get().path() + ".map")) {
             forEver(response);
-            send(script.map(), "application/json", response);
+            send(script.get().map(), "application/json", response);
         } else {
             missing(request, response);
         }
     }
 
-    private void script(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void script(ClientScript script, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean zipped = acceptsZip(request);
         String tag = "\"" + script.hash() + (zipped ? "-gzip\"" : "\"");
         forEver(response);

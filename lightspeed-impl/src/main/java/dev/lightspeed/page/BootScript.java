@@ -1,16 +1,13 @@
 package dev.lightspeed.page;
 
-import dev.lightspeed.html.Template;
 import dev.lightspeed.render.PageDrawing;
-import java.util.stream.Collectors;
 
 /**
  * The element that ends a page and starts the browser's part: protocol 2, section 1.
  *
- * @param client  the path of the browser's script, without the context path
- * @param renewal after how many milliseconds the page renews, again and again; 0 for a page of nobody
+ * @param client the path of the browser's script, without the context path
  */
-record BootScript(String contextPath, String client, String token, long renewal) {
+record BootScript(String client, PageData data) {
 
     private static final String BODY_END = "</body>";
 
@@ -33,33 +30,10 @@ record BootScript(String contextPath, String client, String token, long renewal)
 
     private String element(PageDrawing drawing) {
         return "<script type=\"module\" id=\"lightspeed\""
-                + attribute("src", contextPath + client)
-                + attribute("data-socket", contextPath + PageFrame.SOCKET)
-                + attribute("data-token", token)
-                + attribute("data-root", drawing.root().number())
-                + attribute("data-slots", drawing.slots())
-                + attribute("data-templates", templates(drawing))
-                + renewals()
+                + PageData.attribute("src", data.contextPath() + client)
+                + data.connection()
+                + PageData.drawing(drawing)
+                + data.renewals()
                 + "></script>";
-    }
-
-    private String renewals() {
-        return renewal == 0
-                ? ""
-                : attribute("data-renewal", contextPath + RenewalServlet.PATH) + attribute("data-renew", renewal);
-    }
-
-    private static String templates(PageDrawing drawing) {
-        return drawing.templates().stream().map(BootScript::name).collect(Collectors.joining(" "));
-    }
-
-    private static String name(Template template) {
-        return template.number() + ":" + template.fingerprint();
-    }
-
-    private static String attribute(String name, Object value) {
-        String text =
-                value.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-        return " " + name + "=\"" + text + "\"";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.zip.GZIPOutputStream;
 
-/** The browser's part, as the client module packs it: its path carries a hash of its content, so it can be kept for ever. */
+/** A script of the browser's part, as the client module packs it: its path carries a hash of its content, so it can be kept for ever. */
 public final class ClientScript {
 
     private static final String PROPERTIES = "META-INF/lightspeed/client.properties";
@@ -27,15 +27,16 @@ public final class ClientScript {
     }
 
     /**
-     * Finds the script on the class path.
+     * Finds a script on the class path.
      *
+     * @param name {@code client} or {@code embed}
      * @throws IllegalStateException if the client's jar is not there
      */
-    public static ClientScript load(ClassLoader loader) {
+    public static ClientScript load(ClassLoader loader, String name) {
         Properties properties = new Properties();
         try (InputStream in = open(loader, PROPERTIES)) {
             properties.load(in);
-            String path = properties.getProperty("path", "");
+            String path = properties.getProperty(name, "");
             return new ClientScript(loader, path, read(loader, RESOURCES + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

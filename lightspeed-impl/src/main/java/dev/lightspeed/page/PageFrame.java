@@ -21,16 +21,14 @@ public record PageFrame(Visitors visitors, Flashes flashes, String client, Durat
     /** Where the browser opens its socket, without the context path. */
     public static final String SOCKET = "/lightspeed/socket";
 
+    private static final String REMEMBERED = PageFrame.class.getName();
+
     /** Answers with the drawn page. */
     void answer(Opened.Shown shown, Visitor visitor, PageRequest request, HttpServletResponse response)
             throws IOException {
         remember(visitor, request.http(), response);
-        BootScript script = new BootScript(
-                request.http().getContextPath(),
-                client,
-                shown.token(),
-                visitor.caller() == null ? 0 : renewal(request));
-        byte[] body = script.within(shown.drawing()).getBytes(UTF_8);
+        PageData data = new PageData(request.http().getContextPath(), shown.token(), renewal(visitor, request));
+        byte[] body = new BootScript(client, data).within(shown.drawing()).getBytes(UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!request.isHead()) {
@@ -38,12 +36,26 @@ public record PageFrame(Visitors visitors, Flashes flashes, String client, Durat
         }
     }
 
-    /** Gives a new browser its cookie. */
+    /**
+     * Gives a new browser its cookie, once in a request.
+     *
+     * @throws IllegalStateException if it is too late for that
+     */
     public void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
-        if (visitors.isNew(visitor, request)) {
+        if (visitors.isNew(visitor, request) && request.getAttribute(REMEMBERED) == null) {
+            if (response.isCommitted()) {
+                throw new IllegalStateException("Lightspeed.embed: part of the answer to \"" + request.getRequestURI()
+                        + "\" is out, and the browser has no cookie yet. Call Lightspeed.remember(request) first.");
+            }
+            request.setAttribute(REMEMBERED, true);
             response.addCookie(
                     visitors.cookie().cookie(visitor.browser(), request.getContextPath(), request.isSecure()));
         }
+    }
+
+    /** After how many milliseconds a page of the visitor renews; 0 for never. */
+    long renewal(Visitor visitor, PageRequest request) {
+        return visitor.caller() == null ? 0 : renewal(request);
     }
 
     // The user's activity must be told before the session is too old, and is told with the renewals.

@@ -14,10 +14,15 @@ public record PageHeaders(String contentSecurityPolicy) {
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
 
     void on(HttpServletResponse response) {
-        set(response, "Cache-Control", "private, no-cache");
+        forOne(response);
         set(response, "Content-Security-Policy", contentSecurityPolicy);
         set(response, "X-Content-Type-Options", "nosniff");
         set(response, "Referrer-Policy", "same-origin");
+    }
+
+    /** What it shows is for one visitor at one time. Nothing happens to an answer that is under way. */
+    static void forOne(HttpServletResponse response) {
+        set(response, "Cache-Control", "private, no-cache");
     }
 
     private static void set(HttpServletResponse response, String name, String value) {

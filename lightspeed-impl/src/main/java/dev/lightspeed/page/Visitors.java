@@ -8,13 +8,17 @@ import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Captures who is behind a request, at the GET of a page and at the upgrade. For use by any thread. */
 public final class Visitors {
+
+    private static final String DRAWN = Visitors.class.getName();
 
     private final Set<String> roles;
     private final BrowserCookie cookie;
@@ -50,6 +54,11 @@ public final class Visitors {
         /** The HTTP session, if there is one. None is made. */
         @Nullable
         HttpSession session();
+
+        /** The number of a browser never seen before. */
+        default String drawn(Supplier<String> draw) {
+            return draw.get();
+        }
     }
 
     /** The visitor behind a request that leads to no page. Without a good cookie it is a browser never seen before. */
@@ -57,15 +66,25 @@ public final class Visitors {
         return of(new RequestSource(request));
     }
 
-    /** The visitor behind a request or an upgrade, for a page: knows what turns run as. */
-    public Visitor forPage(Source source) {
-        Visitor visitor = of(source);
-        return visitor.caller() == null ? visitor : visitor.with(logins.apply(visitor));
+    /** The same for a page: knows what turns run as. */
+    Visitor forPage(HttpServletRequest request) {
+        return withLogin(of(request));
     }
 
-    /** The same for the request of a page. */
-    Visitor forPage(HttpServletRequest request) {
-        return forPage(new RequestSource(request));
+    /** The visitor behind an upgrade or a renewal: what turns run as is captured anew. */
+    public Visitor again(Source source) {
+        Visitor visitor = withLogin(of(source));
+        visitor.login().renew();
+        return visitor;
+    }
+
+    /** The same for a renewal. */
+    Visitor again(HttpServletRequest request) {
+        return again(new RequestSource(request));
+    }
+
+    private Visitor withLogin(Visitor visitor) {
+        return visitor.caller() == null ? visitor : visitor.with(logins.apply(visitor));
     }
 
     private Visitor of(Source source) {
@@ -79,7 +98,7 @@ public final class Visitors {
                 name,
                 held,
                 source.locale(),
-                browser(source.cookies()),
+                browser(source),
                 source.address(),
                 session == null ? "" : session.getId(),
                 Login.NONE);
@@ -91,15 +110,21 @@ public final class Visitors {
         return cookies(request).stream().noneMatch(header -> header.contains(visitor.browser()));
     }
 
+    /** The browser that sent the request; empty where it brings no good cookie. */
+    Optional<String> browser(HttpServletRequest request) {
+        return known(cookies(request));
+    }
+
     BrowserCookie cookie() {
         return cookie;
     }
 
-    private String browser(List<String> cookies) {
-        return cookies.stream()
-                .flatMap(header -> cookie.read(header).stream())
-                .findFirst()
-                .orElseGet(cookie::draw);
+    private String browser(Source source) {
+        return known(source.cookies()).orElseGet(() -> source.drawn(cookie::draw));
+    }
+
+    private Optional<String> known(List<String> cookies) {
+        return cookies.stream().flatMap(header -> cookie.read(header).stream()).findFirst();
     }
 
     private static List<String> cookies(HttpServletRequest request) {
@@ -136,6 +161,15 @@ public final class Visitors {
         @Override
         public @Nullable HttpSession session() {
             return request.getSession(false);
+        }
+
+        // All that is drawn for one request is for one browser.
+        @Override
+        public String drawn(Supplier<String> draw) {
+            if (!(request.getAttribute(DRAWN) instanceof String)) {
+                request.setAttribute(DRAWN, draw.get());
+            }
+            return String.valueOf(request.getAttribute(DRAWN));
         }
     }
 }

@@ -3,13 +3,19 @@ package dev.lightspeed.session;
 import dev.lightspeed.Instruction;
 
 /**
- * Told what live sessions do and what befalls them, in their turns: returns at once and does not throw. For what records
+ * Told what live sessions do and what befalls them, in their turns if nothing else is said: returns at once and does not throw. For what records
  * or tests them; the log is told besides.
  */
 public interface Journal {
 
     /** Keeps nothing. */
     Journal NONE = new Journal() {};
+
+    /** The runtime calls what the application's author wrote. Endpoints are called outside turns, by any thread. */
+    default void enters(EntryPoint point) {}
+
+    /** Somebody hands a message to the session: outside of its turns, on the thread of who does. */
+    default void told(LiveSession session) {}
 
     /** The session performs an instruction now. */
     default void performs(LiveSession session, Instruction instruction) {}

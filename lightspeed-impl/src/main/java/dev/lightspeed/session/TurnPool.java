@@ -1,7 +1,6 @@
 package dev.lightspeed.session;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -17,11 +16,10 @@ import java.util.function.BooleanSupplier;
  *
  * <p>A mailbox has one task here at most, so the number of sessions bounds the queue.
  */
-public final class TurnPool implements Executor, AutoCloseable {
+public final class TurnPool implements Turns {
 
     private static final int FEW = 4;
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Duration LAST_TURNS = Duration.ofSeconds(10);
 
     /** Tasks that wait or run. */
     private final AtomicInteger tasks = new AtomicInteger();
@@ -94,18 +92,9 @@ public final class TurnPool implements Executor, AutoCloseable {
         ((Backlog) full.getQueue()).keep(task);
     }
 
-    /** Takes no more tasks, and waits for those that are there; turns that still block after 10 s are interrupted. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(LAST_TURNS.toMillis(), TimeUnit.MILLISECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        LastTurns.await(threads);
     }
 
     // A pool starts a thread beyond the first few only when its queue refuses a task.

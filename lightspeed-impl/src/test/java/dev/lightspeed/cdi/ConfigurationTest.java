@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.page.PageHeaders;
 import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,8 @@ class ConfigurationTest {
                     () -> 0,
                     Runnable::run,
                     (period, task) -> () -> {},
-                    Journal.NONE);
+                    Journal.NONE,
+                    visitor -> Login.NONE);
             new LiveApplication(house).drain();
         }
     }
@@ -73,12 +75,13 @@ class ConfigurationTest {
     @Test
     void the_table_has_every_name_that_a_start_reads_and_no_other() throws IOException {
         Set<String> read = new HashSet<>();
-        started(
-                name -> {
-                    read.add(name);
-                    return Optional.empty();
-                },
-                BootTest.NoTopics.class);
+        Function<String, Optional<String>> reading = name -> {
+            read.add(name);
+            return Optional.empty();
+        };
+
+        started(reading, BootTest.NoTopics.class);
+        TurnThreadSettings.virtual(reading);
 
         assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(read);
         assertThat(KnownSettings.NAMES).containsExactlyInAnyOrderElementsOf(read);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,12 @@ class AssetServletTest {
         };
     }
 
-    private final AssetServlet servlet = new AssetServlet(ClientScript.load(jar(Map.of(
-            "META-INF/lightspeed/client.properties", "path=/lightspeed/client.1a2b.js\n",
-            "META-INF/resources/lightspeed/client.1a2b.js", SCRIPT,
-            "META-INF/resources/lightspeed/client.1a2b.js.map", "{}"))));
+    private final AssetServlet servlet = new AssetServlet(List.of(ClientScript.load(
+            jar(Map.of(
+                    "META-INF/lightspeed/client.properties", "client=/lightspeed/client.1a2b.js\n",
+                    "META-INF/resources/lightspeed/client.1a2b.js", SCRIPT,
+                    "META-INF/resources/lightspeed/client.1a2b.js.map", "{}")),
+            "client")));
 
     private FakeExchange get(FakeExchange exchange) throws IOException {
         servlet.doGet(exchange.request(), exchange.response());
@@ -113,7 +116,7 @@ class AssetServletTest {
 
     @Test
     void says_which_jar_is_missing() {
-        assertThatThrownBy(() -> ClientScript.load(jar(Map.of())))
+        assertThatThrownBy(() -> ClientScript.load(jar(Map.of()), "client"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "The class path has no META-INF/lightspeed/client.properties, which is in lightspeed-client."

@@ -2,6 +2,7 @@ package dev.lightspeed.page;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
@@ -33,12 +34,18 @@ public final class FakeExchange {
     public Set<String> roles = Set.of();
     public final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    /** What the servlet context holds. */
+    public final Map<String, Object> application = new TreeMap<>();
+
+    public final Map<String, Object> attributes = new TreeMap<>();
+
     public final Map<String, String[]> form = new TreeMap<>();
 
     public int status = 200;
     public final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     public final List<Cookie> cookies = new ArrayList<>();
     public boolean passedOn;
+    public boolean committed;
 
     private final String path;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -76,6 +83,12 @@ public final class FakeExchange {
 
     public HttpServletRequest request() {
         Map<String, Answer> answers = new HashMap<>();
+        answers.put(
+                "getServletContext",
+                arguments -> fake(
+                        ServletContext.class, Map.of("getAttribute", named -> application.get((String) named[0]))));
+        answers.put("getAttribute", arguments -> attributes.get((String) arguments[0]));
+        answers.put("setAttribute", arguments -> attributes.put((String) arguments[0], arguments[1]));
         answers.put("getDispatcherType", arguments -> dispatch);
         answers.put("getMethod", arguments -> method);
         answers.put("getRequestURI", arguments -> contextPath + path);
@@ -107,7 +120,7 @@ public final class FakeExchange {
         Map<String, Answer> answers = new HashMap<>();
         answers.put("setStatus", arguments -> status = (int) arguments[0]);
         answers.put("getStatus", arguments -> status);
-        answers.put("isCommitted", arguments -> false);
+        answers.put("isCommitted", arguments -> committed);
         answers.put("resetBuffer", arguments -> null);
         answers.put("setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]));
         answers.put("containsHeader", arguments -> headers.containsKey((String) arguments[0]));

@@ -111,7 +111,7 @@ class PageFilterTest {
 
     @Test
     void puts_the_element_at_the_end_of_a_page_without_body() {
-        String html = new BootScript("", "/c.js", "t", 0).within(drawing(html("<p>{}</p>", "x")));
+        String html = new BootScript("/c.js", new PageData("", "t", 0)).within(drawing(html("<p>{}</p>", "x")));
 
         assertThat(html).startsWith("<p><!---->x</p><script type=\"module\"").endsWith("</script>");
     }
@@ -120,7 +120,7 @@ class PageFilterTest {
     void puts_the_element_before_the_bodys_end_whatever_letters_the_page_shows() {
         String dotted = "\u0130".repeat(20);
 
-        String html = new BootScript("", "/c.js", "t", 0)
+        String html = new BootScript("/c.js", new PageData("", "t", 0))
                 .within(drawing(html("<html><body><p>{}</p></body></html>", dotted)));
 
         assertThat(html)

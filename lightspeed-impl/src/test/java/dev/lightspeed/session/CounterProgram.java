@@ -35,6 +35,13 @@ final class CounterProgram implements Program {
     private boolean connected;
 
     @Override
+    public Program island() {
+        CounterProgram island = new CounterProgram();
+        island.name = name + " (island)";
+        return island;
+    }
+
+    @Override
     public void within(Runnable turn) {
         if (failing) {
             throw new IllegalStateException("no context");

@@ -90,6 +90,11 @@ class TopicHubTest {
         final List<Object> heard = new ArrayList<>();
 
         @Override
+        public Program island() {
+            return this;
+        }
+
+        @Override
         public void within(Runnable turn) {
             turn.run();
         }

@@ -247,6 +247,11 @@ class SocketEndpointTest {
         private int count;
 
         @Override
+        public Program island() {
+            return this;
+        }
+
+        @Override
         public void within(Runnable turn) {
             turn.run();
         }

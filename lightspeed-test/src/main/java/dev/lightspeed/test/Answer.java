@@ -1,6 +1,7 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.test.dom.Network;
+import dev.lightspeed.test.dom.Saved;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,20 @@ public final class Answer {
 
     private final String request;
     private final Network.Answer answer;
+    private final String name;
 
     Answer(String request, Network.Answer answer) {
+        this(request, answer, Saved.name(answer));
+    }
+
+    private Answer(String request, Network.Answer answer, String name) {
         this.request = request;
         this.answer = answer;
+        this.name = name;
+    }
+
+    static Answer of(Saved saved) {
+        return new Answer("GET " + saved.url(), saved.answer(), saved.name());
     }
 
     /** The status of HTTP. */
@@ -31,6 +42,23 @@ public final class Answer {
     /** The body as text. */
     public String text() {
         return answer.body();
+    }
+
+    /** The body as it came. */
+    public byte[] bytes() {
+        byte[] bytes = new byte[answer.bytes().remaining()];
+        answer.bytes().duplicate().get(bytes);
+        return bytes;
+    }
+
+    /** The media type, such as {@code text/csv;charset=UTF-8}; empty where none is said. */
+    public String type() {
+        return header("content-type").orElse("");
+    }
+
+    /** The name under which a browser saves it; empty where none is said. */
+    public String fileName() {
+        return name;
     }
 
     /** The status is this. */

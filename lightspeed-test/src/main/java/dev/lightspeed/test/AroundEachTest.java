@@ -14,8 +14,12 @@ final class AroundEachTest implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        Container container = Containers.with(test.getRequiredTestClass(), beans(test));
-        LiveTest.begin(container, settings(test).contextPath());
+        LightspeedTest said = said(test);
+        Settings settings = Settings.of(test.getRequiredTestClass(), said.settings());
+        AutoCloseable end = settings.hold()::run;
+        test.getStore(ExtensionContext.Namespace.create(AroundEachTest.class)).put("settings", end);
+        Container container = Containers.with(test.getRequiredTestClass(), beans(test), said.contextPath(), settings);
+        LiveTest.begin(container, said.contextPath(), settings);
         test.getRequiredTestInstances().getAllInstances().forEach(container::inject);
     }
 
@@ -25,14 +29,14 @@ final class AroundEachTest implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static Set<Class<?>> beans(ExtensionContext test) {
-        Set<Class<?>> beans = new LinkedHashSet<>(List.of(settings(test).beans()));
+        Set<Class<?>> beans = new LinkedHashSet<>(List.of(said(test).beans()));
         test.getRequiredTestInstances()
                 .getAllInstances()
                 .forEach(instance -> beans.addAll(Container.beansOf(instance.getClass())));
         return beans;
     }
 
-    private static LightspeedTest settings(ExtensionContext test) {
+    private static LightspeedTest said(ExtensionContext test) {
         return test.getRequiredTestInstances().getAllInstances().stream()
                 .flatMap(instance ->
                         AnnotationSupport.findAnnotation(instance.getClass(), LightspeedTest.class).stream())

@@ -23,9 +23,12 @@ public final class Driven<M, E> {
     private final List<Instruction> instructions = new ArrayList<>();
     private M model;
 
-    private Driven(Component<M, E> component, String url) {
+    private final LonePage.Visitor visitor;
+
+    private Driven(Component<M, E> component, String url, LonePage.Visitor visitor) {
         this.component = component;
-        LonePage page = new LonePage(url, instructions::add);
+        this.visitor = visitor;
+        LonePage page = page(url);
         Step<M> first = component.init(page);
         this.model = first.model();
         instructions.addAll(first.commands());
@@ -35,10 +38,15 @@ public final class Driven<M, E> {
     /**
      * Begins a page of the component.
      *
-     * @param url path and query; parameters of the path are not known to the page
+     * @param url    path and query; of a component that is annotated {@code @LiveView} the parameters of the path are known
+     * @param visits by which caller, and in which language; there are no roles and no session
      */
-    public static <M, E> Driven<M, E> at(String url, Component<M, E> component) {
-        return new Driven<>(component, url);
+    public static <M, E> Driven<M, E> at(String url, Component<M, E> component, Visit... visits) {
+        return new Driven<>(component, url, LonePage.Visitor.of(component.getClass(), Visit.all(visits)));
+    }
+
+    private LonePage page(String url) {
+        return new LonePage(url, visitor, instructions::add);
     }
 
     /** Sends a message, as an event of the page or one of a topic would. */
@@ -49,7 +57,7 @@ public final class Driven<M, E> {
 
     /** Goes to another URL of the same view. */
     public Driven<M, E> go(String url) {
-        take(component.params(model, new LonePage(url, instructions::add)));
+        take(component.params(model, page(url)));
         return this;
     }
 

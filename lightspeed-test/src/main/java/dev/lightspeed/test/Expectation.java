@@ -18,6 +18,11 @@ final class Expectation {
         met.addAll(troubles);
     }
 
+    /** What has gone wrong. */
+    List<Trouble> met() {
+        return List.copyOf(met);
+    }
+
     void verify() {
         if (met.isEmpty()) {
             throw new AssertionError(

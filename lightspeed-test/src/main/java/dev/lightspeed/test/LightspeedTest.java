@@ -30,11 +30,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * }
  * }</pre>
  *
- * <p>The container starts once for all tests with the same beans. Every test begins with a fresh application: its
- * application-scoped beans are made anew, and its observers of the start are told. But an application whose start has asked for
- * its database keeps its beans: {@link dev.lightspeed.test.persistence.FreshDatabase} and {@link
- * dev.lightspeed.test.persistence.RolledBack}, below this annotation, give each test the data as they were. Tests so annotated run
- * one after the other.
+ * <p>The container starts once for all tests with the same beans and settings. Every test begins with a fresh application: its
+ * application-scoped beans are made anew, and its observers of the start are told. They end with the test. But an application whose
+ * start has asked for its database is not told again, and the beans that this start made are kept: {@link
+ * dev.lightspeed.test.persistence.FreshDatabase} and {@link dev.lightspeed.test.persistence.RolledBack}, below this annotation, give
+ * each test the data as they were. Tests so annotated run one after the other.
  */
 @Documented
 @Inherited
@@ -49,4 +49,10 @@ public @interface LightspeedTest {
 
     /** What stands before every URL of the application, such as {@code "/shop"}. Tests and {@link Page#url} leave it out. */
     String contextPath() default "";
+
+    /**
+     * What the operator of the application has set, each as {@code "name=value"}: settings of Lightspeed, and what the application
+     * reads by MicroProfile Config or as system properties. They hold for each test, from before CDI starts.
+     */
+    String[] settings() default {};
 }

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.Topics;
 import dev.lightspeed.session.LiveSessions.Census;
+import dev.lightspeed.test.coverage.Coverage;
 import dev.lightspeed.test.dom.Browser;
-import dev.lightspeed.test.dom.Network;
-import dev.lightspeed.test.dom.Tab;
 import dev.lightspeed.test.server.Container;
 import dev.lightspeed.test.server.Server;
+import dev.lightspeed.test.server.Sitting;
 import dev.lightspeed.test.server.Trouble;
 import java.net.URLEncoder;
 import java.time.Clock;
@@ -36,18 +36,21 @@ public final class LiveTest {
     private final Container container;
     private final Instructions instructions = new Instructions();
     private final Server server;
-    private final Map<Visit.Whence, Browser> browsers = new HashMap<>();
+    private final Map<Visit.Owner, Seat> seats = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Expectation expected;
     private String tolerated = "";
 
-    private LiveTest(Container container, String contextPath) {
+    private LiveTest(Container container, String contextPath, Settings settings) {
         this.container = container;
-        this.server = new Server(container, contextPath, instructions);
+        this.server = new Server(container, contextPath, settings.values(), instructions);
     }
 
-    static void begin(Container container, String contextPath) {
-        current = new LiveTest(container, contextPath);
+    /** A browser, and who sits there. */
+    private record Seat(Sitting sitting, Browser browser) {}
+
+    static void begin(Container container, String contextPath, Settings settings) {
+        current = new LiveTest(container, contextPath, settings);
     }
 
     static LiveTest current() {
@@ -80,27 +83,59 @@ public final class LiveTest {
     }
 
     /**
-     * Opens a page in a new tab, as a person does who types its URL. Each caller has a browser of their own.
+     * Opens a page in a new tab, as a person does who types its URL. Each caller has a browser of their own, and so has everybody
+     * who is not logged in; {@link #get} and {@link #post} use it too.
      *
      * @param url path and query, without the context path
      */
     public Page open(String url, Visit... visits) {
-        Tab tab = browser(Visit.all(visits)).tab();
-        Page page = new Page(this, tab);
-        pages.add(page);
-        return page.go(url);
+        return page(visits).go(url);
     }
 
-    private Browser browser(Visit.Whence whence) {
-        return browsers.computeIfAbsent(
-                whence,
-                asked -> new Browser(
-                        server.network(asked.user()), new BrowserTimers(server.time()), "http://localhost"));
+    private Page page(Visit... visits) {
+        Page page = new Page(this, browser(visits).tab());
+        pages.add(page);
+        return page;
+    }
+
+    private Browser browser(Visit... visits) {
+        Visit.Whence whence = Visit.all(visits);
+        Seat seat = seats.computeIfAbsent(whence.owner(), owner -> seat());
+        seat.sitting.comes(whence.user());
+        return seat.browser;
+    }
+
+    private Seat seat() {
+        Sitting sitting = server.sitting();
+        BrowserTimers timers = new BrowserTimers(server.time());
+        return new Seat(sitting, new Browser(server.network(sitting), timers, ContextPath.ORIGIN));
+    }
+
+    /**
+     * Opens a page that cannot come: where its view fails to mount or to be drawn, on the way to the page or when the browser
+     * joins.
+     *
+     * @return what went wrong; fails where nothing did
+     */
+    public Mishap fails(String url, Visit... visits) {
+        Page page = page(visits);
+        try {
+            List<Trouble> troubles =
+                    judged(new Expectation(""), () -> page.go(url)).met();
+            return Mishap.of("GET " + url, page.status(), troubles);
+        } finally {
+            page.close();
+        }
+    }
+
+    /** The pages that are open, in the order in which they were opened. */
+    public List<Page> pages() {
+        return List.copyOf(pages);
     }
 
     /** What the application answers to a GET, whatever it is: for endpoints, downloads, and pages that are refused. */
     public Answer get(String url, Visit... visits) {
-        return ask("GET", url, Map.of(), "", visits);
+        return ask("GET", url, "", visits);
     }
 
     /**
@@ -112,15 +147,13 @@ public final class LiveTest {
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return ask("POST", url, Map.of("content-type", "application/x-www-form-urlencoded"), body, visits);
+        return ask("POST", url, body, visits);
     }
 
-    private Answer ask(String method, String url, Map<String, String> headers, String body, Visit... visits) {
-        Network network = server.network(Visit.all(visits).user());
+    private Answer ask(String method, String url, String body, Visit... visits) {
+        Browser browser = browser(visits);
         Answer[] answer = new Answer[1];
-        step(() -> answer[0] = new Answer(
-                method + " " + url,
-                network.exchange(new Network.Request(method, server.contextPath() + url, headers, body))));
+        step(() -> answer[0] = new Answer(method + " " + url, browser.ask(method, server.contextPath() + url, body)));
         return answer[0];
     }
 
@@ -146,7 +179,7 @@ public final class LiveTest {
 
     /** Restarts the application: what it kept in memory is lost. Pages lose their connection and come back in time. */
     public void restart() {
-        pages.forEach(Page::mayBeApart);
+        pages.forEach(page -> page.inspection().mayBeApart());
         step(server::restart);
     }
 
@@ -161,11 +194,11 @@ public final class LiveTest {
         if (expected != null) {
             expected.met(troubles);
         } else if (!troubles.isEmpty()) {
-            pages.forEach(Page::pardon);
+            pages.forEach(page -> page.inspection().pardon());
             Verdict.on(troubles);
         }
         boolean failed = expected != null && !troubles.isEmpty();
-        List.copyOf(pages).forEach(page -> page.check(failed));
+        List.copyOf(pages).forEach(page -> page.inspection().check(failed));
     }
 
     private void settle() {
@@ -176,22 +209,25 @@ public final class LiveTest {
 
     private boolean browsersSettle() {
         boolean any = false;
-        for (Browser browser : browsers.values()) {
-            any |= browser.settle();
+        for (Seat seat : List.copyOf(seats.values())) {
+            any |= seat.browser.settle();
         }
         return any;
     }
 
     void expecting(String code, Runnable action) {
+        judged(new Expectation(code), action).verify();
+    }
+
+    private Expectation judged(Expectation now, Runnable action) {
         Expectation before = expected;
-        Expectation now = new Expectation(code);
         expected = now;
         try {
             action.run();
         } finally {
             expected = before;
         }
-        now.verify();
+        return now;
     }
 
     /** Does something that may go wrong in this way. */
@@ -225,6 +261,13 @@ public final class LiveTest {
     /** How many live sessions subscribe to topics. */
     public int subscribers() {
         return server.subscribers();
+    }
+
+    /**
+     * How much of the application the tests of this JVM have reached until now, of all classes; views that tests bring are left out.
+     */
+    public Coverage coverage() {
+        return new Coverage(server.entryPoints(), Server.entered(), server.tests(LightspeedTest.class));
     }
 
     Server server() {

@@ -2,11 +2,15 @@ package dev.lightspeed.test;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate;
+import dev.lightspeed.LiveView;
 import dev.lightspeed.http.Csrf;
 import dev.lightspeed.http.Flash;
 import dev.lightspeed.page.Location;
+import dev.lightspeed.route.PathPattern;
+import dev.lightspeed.test.server.User;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a component that is driven by itself: it is where its URL says, and notes what is asked of it.
  *
- * @param asked takes each instruction
+ * @param visitor who looks at it
+ * @param asked   takes each instruction
  */
-record LonePage(String url, Consumer<Instruction> asked) implements dev.lightspeed.Page {
+record LonePage(String url, Visitor visitor, Consumer<Instruction> asked) implements dev.lightspeed.Page {
+
+    /**
+     * Who looks at the component, and where it stands.
+     *
+     * @param patterns of its URLs
+     */
+    record Visitor(Optional<String> caller, Locale locale, List<PathPattern> patterns) {
+
+        static Visitor of(Class<?> component, Visit.Whence whence) {
+            User user = whence.user();
+            if (!user.session().isEmpty()
+                    || !user.roles().isEmpty()
+                    || !whence.browser().isEmpty()) {
+                throw new IllegalArgumentException(component.getName()
+                        + ": a component by itself knows a caller and a language only, no roles, session or browser."
+                        + " Open its page.");
+            }
+            LiveView view = component.getAnnotation(LiveView.class);
+            return new Visitor(
+                    Optional.ofNullable(user.name()),
+                    Objects.requireNonNullElse(user.locale(), Locale.ENGLISH),
+                    view == null ? List.of() : List.of(PathPattern.of(view.value())));
+        }
+    }
 
     @Override
     public String contextPath() {
@@ -25,7 +54,13 @@ record LonePage(String url, Consumer<Instruction> asked) implements dev.lightspe
 
     @Override
     public List<String> params(String name) {
-        return Location.of(url).map(location -> location.query(name)).orElse(List.of());
+        return Location.of(url)
+                .map(location -> visitor.patterns.stream()
+                        .filter(pattern -> pattern.matches(location.segments()))
+                        .map(pattern -> location.values(pattern, name))
+                        .findFirst()
+                        .orElseGet(() -> location.query(name)))
+                .orElse(List.of());
     }
 
     @Override
@@ -36,12 +71,12 @@ record LonePage(String url, Consumer<Instruction> asked) implements dev.lightspe
 
     @Override
     public Locale locale() {
-        return Locale.ENGLISH;
+        return visitor.locale;
     }
 
     @Override
     public Optional<String> caller() {
-        return Optional.empty();
+        return visitor.caller;
     }
 
     @Override
@@ -72,6 +107,11 @@ record LonePage(String url, Consumer<Instruction> asked) implements dev.lightspe
     @Override
     public void unsubscribe(String topic) {
         asked.accept(new Instruction.Unsubscribe(topic));
+    }
+
+    @Override
+    public void send(Object message) {
+        throw new UnsupportedOperationException("Page.send: a component by itself has no live session. Open its page.");
     }
 
     @Override

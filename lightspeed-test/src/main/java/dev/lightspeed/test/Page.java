@@ -2,30 +2,25 @@ package dev.lightspeed.test;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.session.LiveSession;
-import dev.lightspeed.test.dom.Difference;
 import dev.lightspeed.test.dom.Message;
-import dev.lightspeed.test.dom.Network;
 import dev.lightspeed.test.dom.Tab;
-import dev.lightspeed.test.dom.Visited;
 import dev.lightspeed.test.find.Condition;
 import dev.lightspeed.test.find.Finder;
 import dev.lightspeed.test.find.Finders;
 import dev.lightspeed.test.find.Scene;
-import dev.lightspeed.test.server.Trouble;
+import dev.lightspeed.test.find.Sentences;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open page, as a person sees it and uses it. Every method that does something is a step: it ends when the application is at
  * rest, and fails where something went wrong ({@link LiveTest}).
  */
-public final class Page {
+public final class Page implements Sentences<Page> {
 
     /** How many messages a failure shows. */
     private static final int SHOWN = 5;
@@ -35,37 +30,17 @@ public final class Page {
 
     private final LiveTest live;
     private final Tab tab;
-    private final Soundness soundness;
-    private @Nullable Look looked;
-    private @Nullable Visited judged;
-
-    /** What was looked at: it has not changed while both are the same. */
-    private record Look(Document document, int messages) {}
+    private final Inspection inspection;
 
     Page(LiveTest live, Tab tab) {
         this.live = live;
         this.tab = tab;
-        this.soundness = new Soundness(tab.journal());
+        this.inspection = new Inspection(live, this);
         tab.beforeSending(form -> PageRules.complete(this, form));
     }
 
-    /** Something that can be found is there to be seen, each of these. */
-    public Page shows(Finder... things) {
-        for (Finder thing : things) {
-            and(thing.isShown());
-        }
-        return this;
-    }
-
-    /** Nothing that can be found so is there to be seen, none of these. */
-    public Page hides(Finder... things) {
-        for (Finder thing : things) {
-            and(thing.isHidden());
-        }
-        return this;
-    }
-
     /** The sentence is true: {@code page.shows(listItem("Milk")).and(field("title").isEmpty())}. */
+    @Override
     public Page and(Condition condition) {
         condition.check(scene());
         return this;
@@ -76,16 +51,14 @@ public final class Page {
         return new Scene(tab.document(), new Held(tab), url(), lastMessages());
     }
 
-    private List<String> lastMessages() {
-        List<Message> all = tab.journal().messages();
-        return all.subList(Math.max(0, all.size() - SHOWN), all.size()).stream()
-                .map(Message::toString)
-                .toList();
+    List<String> lastMessages() {
+        int from = Math.max(0, tab.journal().count() - SHOWN);
+        return tab.journal().messages(from).stream().map(Message::toString).toList();
     }
 
-    /** Path and query as in the address bar, without the context path. */
+    /** Path and query as in the address bar, without the context path; outside of it the whole URL, with its origin. */
     public String url() {
-        return tab.url().substring(live.server().contextPath().length());
+        return new ContextPath(live.server().contextPath()).inside(tab.url());
     }
 
     /** The title of the document. */
@@ -118,6 +91,37 @@ public final class Page {
         return element(field).fill(text);
     }
 
+    /**
+     * Saves what a link leads to, as a person does who chooses that in its menu. The page stays as it is.
+     *
+     * @return the file: its bytes, type and name
+     */
+    public Answer download(Finder link) {
+        return element(link).download();
+    }
+
+    /** Sends a message to this page only, as one of a topic would come to its view. */
+    public Page send(Object message) {
+        LiveSession session = session()
+                .orElseThrow(() -> new AssertionError(
+                        url() + ": no live session is there to" + " take a message. Send it to a page that is live."));
+        if (!live.server().takes(url(), message)) {
+            throw new AssertionError(url() + ": its view takes no message of "
+                    + message.getClass().getName() + ". Give it an @OnMessage method with such a parameter.");
+        }
+        return step(() -> session.tell(message));
+    }
+
+    /**
+     * This page shows what another shows, for a person who looks at both: elements, texts, and what controls hold; not where the
+     * focus is, nor what hidden fields hold.
+     *
+     * @param parts only these, such as {@code css("ul")}; without any the whole pages
+     */
+    public Page showsTheSameAs(Page other, Finder... parts) {
+        return and(Condition.sameAs(other.scene(), parts));
+    }
+
     /** Goes to a URL of the application, as a person does who types it into the address bar. */
     public Page go(String url) {
         return step(() -> tab.open(live.server().contextPath() + url));
@@ -146,7 +150,7 @@ public final class Page {
 
     /** Loses the network. The page shows what it showed, until {@link #resume}. */
     public Page cut() {
-        soundness.mayBeApart();
+        inspection.mayBeApart();
         return step(tab::goOffline);
     }
 
@@ -189,9 +193,7 @@ public final class Page {
 
     /** What the view and the runtime asked for in the live session of this page, in order. */
     public List<Instruction> instructions() {
-        return socket().flatMap(live.server()::session)
-                .map(live.instructions()::of)
-                .orElse(List.of());
+        return session().map(live.instructions()::of).orElse(List.of());
     }
 
     /** What jsoup knows of the page, for what finders cannot say. Only for looking. */
@@ -213,72 +215,12 @@ public final class Page {
         return tab;
     }
 
-    private Optional<Network.Socket> socket() {
-        return Optional.ofNullable(tab.socket());
+    /** The live session on the other end of the page's socket. */
+    Optional<LiveSession> session() {
+        return Optional.ofNullable(tab.socket()).flatMap(live.server()::session);
     }
 
-    /** Takes the page as it is: the step has failed, and says so itself. */
-    void pardon() {
-        soundness.pardon(tab.state());
-        soundness.hasHeard();
-        judged = tab.visited();
-    }
-
-    void mayBeApart() {
-        soundness.mayBeApart();
-    }
-
-    /**
-     * Fails where something is wrong with the page itself, now that the application is at rest.
-     *
-     * @param failed whether the step went wrong as expected: then the page may not have come, or be dead
-     */
-    void check(boolean failed) {
-        if (failed) {
-            soundness.pardon(tab.state());
-        }
-        arrived(failed);
-        distinct();
-        soundness.check(url(), tab.state());
-        if (tab.state().equals("live")) {
-            PageRules.answered(url(), tab.pending(), lastMessages());
-            compare(failed);
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Two visits may be alike, and are two.
-    private void arrived(boolean failed) {
-        Visited last = tab.visited();
-        if (last != judged) {
-            judged = last;
-            if (!failed) {
-                PageRules.arrived(last, live.server().contextPath(), tab.title());
-            }
-        }
-    }
-
-    private void distinct() {
-        Look now = new Look(tab.document(), tab.journal().messages().size());
-        if (!now.equals(looked)) {
-            looked = now;
-            PageRules.distinct(this);
-        }
-    }
-
-    // What the view would draw now without having been asked is none of the browser's business.
-    private void compare(boolean failed) {
-        if (!soundness.hasHeard()) {
-            return;
-        }
-        Optional<LiveSession> session = socket().flatMap(live.server()::session);
-        Optional<String> fresh = session.flatMap(live.server()::fresh);
-        List<Trouble> troubles = live.server().troubles();
-        if (!failed) {
-            PageRules.drawn(url(), session.isPresent(), fresh.isPresent(), troubles);
-        }
-        List<Difference> differences = fresh.map(tab::differences).orElse(List.of());
-        if (!differences.isEmpty()) {
-            throw Stale.page(url(), differences, tab.document(), fresh.orElseThrow());
-        }
+    Inspection inspection() {
+        return inspection;
     }
 }

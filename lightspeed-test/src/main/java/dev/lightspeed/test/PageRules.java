@@ -36,19 +36,30 @@ final class PageRules {
         }
     }
 
-    /** What was asked for is shown: a status of 400 or more is none, and neither is another origin. */
-    static void arrived(Visited visited, String contextPath, String title) {
-        String asked = visited.url().substring(visited.url().startsWith(contextPath + "/") ? contextPath.length() : 0);
-        boolean isGet = visited.method().equals("GET");
-        String test = isGet ? "live.get(\"" + asked + "\")" : "live.post(\"" + asked + "\", ...)";
-        if (visited.status() >= REFUSED) {
-            throw new AssertionError(visited.method() + " " + asked + " answered " + visited.status() + ": " + title
-                    + " A test that is about this says " + test + ".is(" + visited.status() + ").");
-        }
+    /** What was asked for is shown: a status of 400 or more is none, and neither is what is not the application's. */
+    static void arrived(Visited visited, ContextPath context, String title) {
+        String asked = context.inside(visited.url());
+        String what = visited.method() + " " + asked;
+        String test =
+                visited.method().equals("GET") ? "live.get(\"" + asked + "\")" : "live.post(\"" + asked + "\", ...)";
         if (visited.isAstray()) {
-            throw new AssertionError(visited.method() + " " + asked + " leads to " + visited.end()
+            throw new AssertionError(what + " leads to " + visited.end()
                     + ", and the kit has no other origins. A test that is about this says " + test + ".leadsTo(\""
                     + visited.end() + "\").");
+        }
+        if (visited.status() >= REFUSED) {
+            inside(visited, context);
+            throw new AssertionError(what + " answered " + visited.status() + ": " + title
+                    + " A test that is about this says " + test + ".is(" + visited.status() + ").");
+        }
+    }
+
+    private static void inside(Visited visited, ContextPath context) {
+        String end = visited.end().substring(ContextPath.ORIGIN.length());
+        if (!context.holds(end)) {
+            String way = end.equals(visited.url()) ? "" : visited.method() + " " + visited.url() + " leads to ";
+            throw new AssertionError(way + end + ": outside of the application, which stands at " + context.path()
+                    + ". Write links and redirects with the context path, as routes do.");
         }
     }
 

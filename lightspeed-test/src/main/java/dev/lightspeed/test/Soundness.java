@@ -93,9 +93,9 @@ final class Soundness {
 
     /** Whether the server has said anything since this was asked last. Heartbeats say nothing. */
     boolean hasHeard() {
-        int before = heard;
-        heard = (int) journal.messages().stream().filter(Soundness::says).count();
-        return heard > before;
+        List<Message> fresh = journal.messages(heard);
+        heard += fresh.size();
+        return fresh.stream().anyMatch(Soundness::says);
     }
 
     private static boolean says(Message message) {

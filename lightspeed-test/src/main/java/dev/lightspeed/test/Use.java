@@ -1,6 +1,7 @@
 package dev.lightspeed.test;
 
 import dev.lightspeed.test.dom.Person;
+import dev.lightspeed.test.dom.Saved;
 import dev.lightspeed.test.find.Finder;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Element;
  * disabled or of another kind is refused.
  */
 public final class Use {
+
+    private static final int OK = 200;
 
     private final Page page;
     private final Finder finder;
@@ -70,6 +73,13 @@ public final class Use {
     /** Takes the focus from it, if it has it. */
     public Page blur() {
         return step((person, element) -> person.blur());
+    }
+
+    /** Saves what a link leads to. The page stays as it is. */
+    public Answer download() {
+        Saved[] saved = new Saved[1];
+        step((person, element) -> saved[0] = person.download(element));
+        return Answer.of(saved[0]).is(OK);
     }
 
     private Page step(BiConsumer<Person, Element> action) {

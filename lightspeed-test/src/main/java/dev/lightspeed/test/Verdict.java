@@ -13,10 +13,12 @@ final class Verdict {
     static void on(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {
             String code = troubles.get(0).code();
+            String open = code.equals("mount.failed") ? "live.fails(url), or " : "";
             throw of(
                     "The step went wrong:",
                     troubles,
-                    "Mend the view. A test that is about this says page.fails(\"" + code + "\", it -> ...).");
+                    "Mend the view. A test that is about this says " + open + "page.fails(\"" + code
+                            + "\", it -> ...).");
         }
     }
 

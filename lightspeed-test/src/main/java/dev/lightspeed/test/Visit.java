@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how the application is visited: {@code live.open("/todos", as("clerk", "user"), locale(Locale.FRENCH))}. To be imported
@@ -21,19 +22,28 @@ public final class Visit {
     }
 
     /** The user and the name of the browser. */
-    record Whence(User user, String browser) {}
+    record Whence(User user, String browser) {
 
-    /** By a caller who is logged in and has these roles. */
+        /** Whose browser it is. */
+        Owner owner() {
+            return new Owner(user.name(), browser);
+        }
+    }
+
+    /** Who has a browser: a caller, or with {@code null} everybody else, and its name. */
+    record Owner(@Nullable String caller, String browser) {}
+
+    /** By a caller who is logged in, and has these roles from now on. */
     public static Visit as(String name, String... roles) {
         return by(user -> new User(name, Set.of(roles), user.locale(), user.session()));
     }
 
-    /** In a language. */
+    /** In a language, which the browser has from now on. */
     public static Visit locale(Locale locale) {
         return by(user -> new User(user.name(), user.roles(), locale, user.session()));
     }
 
-    /** With an attribute of the {@code HttpSession}. */
+    /** With an attribute, which is put into the {@code HttpSession}. */
     public static Visit session(String name, Object value) {
         return by(user -> {
             Map<String, Object> values = new HashMap<>(user.session());
@@ -42,7 +52,7 @@ public final class Visit {
         });
     }
 
-    /** From another browser, with cookies of its own. Without a name, everybody has one browser. */
+    /** From another browser, with cookies of its own. Without a name, every caller has one browser. */
     public static Visit inBrowser(String name) {
         return new Visit(whence -> new Whence(whence.user(), name));
     }

@@ -1,6 +1,8 @@
 package dev.lightspeed.test;
 
 import static dev.lightspeed.html.Html.html;
+import static dev.lightspeed.test.Visit.as;
+import static dev.lightspeed.test.Visit.locale;
 import static dev.lightspeed.test.find.Finders.button;
 import static dev.lightspeed.test.find.Finders.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +12,11 @@ import dev.lightspeed.Component;
 import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.Instruction.PushEvent;
 import dev.lightspeed.Instruction.Subscribe;
+import dev.lightspeed.LiveView;
 import dev.lightspeed.Page;
 import dev.lightspeed.Step;
 import dev.lightspeed.html.Html;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DrivenTest {
@@ -85,5 +89,41 @@ class DrivenTest {
                             <body>
                               <p>0</p>
                           >   <button ls-click="Add">Add</button>""");
+    }
+
+    @LiveView("/counters/{id:int}")
+    static class Place implements Component<String, Message> {
+
+        @Override
+        public Step<String> init(Page page) {
+            return Step.to(page.caller().orElse("nobody") + " " + page.locale() + " at "
+                    + page.param("id").orElse("nothing") + page.params("id"));
+        }
+
+        @Override
+        public Step<String> update(String model, Message message) {
+            return Step.to(model);
+        }
+
+        @Override
+        public Html render(String model) {
+            return html("<p>{}</p>", model);
+        }
+    }
+
+    @Test
+    void knows_its_caller_its_language_and_the_parameters_of_its_path() {
+        Driven<String, Message> place = Driven.at("/counters/7?id=8", new Place(), as("anna"), locale(Locale.FRENCH));
+
+        assertThat(place.model()).isEqualTo("anna fr at 7[7, 8]");
+        assertThat(Driven.at("/elsewhere?id=8", new Place()).model()).isEqualTo("nobody en at 8[8]");
+    }
+
+    @Test
+    void refuses_what_a_component_by_itself_does_not_know() {
+        assertThatThrownBy(() -> Driven.at("/counters/7", new Place(), as("anna", "boss")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(Place.class.getName() + ": a component by itself knows a caller and a language only, no"
+                        + " roles, session or browser. Open its page.");
     }
 }

@@ -16,8 +16,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Disabled;
@@ -162,6 +165,30 @@ class TidinessTest {
         page.shows(text("status " + Status.STATUS_NO_TRANSACTION));
         assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
         transaction.rollback();
+    }
+
+    @Test
+    void rolls_back_a_transaction_that_takes_too_long() throws Exception {
+        transaction.setTransactionTimeout(60);
+        transaction.begin();
+        live.advance(Duration.ofSeconds(61));
+
+        assertThatThrownBy(transaction::commit)
+                .isInstanceOf(RollbackException.class)
+                .hasMessage(
+                        "UserTransaction: the transaction took longer than setTransactionTimeout(60) allows, and was"
+                                + " rolled back.");
+        assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
+        transaction.begin();
+        live.advance(Duration.ofSeconds(60));
+        transaction.commit();
+        transaction.setTransactionTimeout(0);
+        transaction.begin();
+        live.advance(Duration.ofHours(1));
+        transaction.commit();
+        assertThatThrownBy(() -> transaction.setTransactionTimeout(-1))
+                .isInstanceOf(SystemException.class)
+                .hasMessage("UserTransaction: a time-out of -1 s. Give 0 for none.");
     }
 
     @Test

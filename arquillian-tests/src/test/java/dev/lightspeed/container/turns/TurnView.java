@@ -105,6 +105,11 @@ public class TurnView {
         text = "loader " + (same == TurnView.class);
     }
 
+    @On
+    void thread() {
+        text = "on " + Thread.currentThread();
+    }
+
     @OnMessage
     void written(Ledger.Entry entry) {
         text = "heard " + entry.title() + " " + ledger.has(entry.title());

@@ -16,11 +16,11 @@ public final class Live {
     static final String LISTENING = """
             {
               const heard = (window.lightspeedHeard = {});
-              const dispatch = window.dispatchEvent;
-              window.dispatchEvent = event => {
+              const dispatch = EventTarget.prototype.dispatchEvent;
+              EventTarget.prototype.dispatchEvent = function (event) {
                 const [, name] = /^ls:(?!wire$)(.+)/.exec(event.type) ?? [];
                 if (name) (heard[name] ??= []).push(event.detail ?? null);
-                return dispatch.call(window, event);
+                return dispatch.call(this ?? window, event);
               };
             }
             """;
@@ -41,6 +41,20 @@ public final class Live {
                 "live and quiet",
                 "html[data-ls-state=live]:not([data-ls-pending]):not([data-ls-delayed])",
                 Chromium.PATIENCE);
+        return page;
+    }
+
+    /**
+     * Waits until so many islands of a page, which is no live view itself, are live and quiet, and none is otherwise.
+     *
+     * @return the page
+     */
+    public static Page islands(Page page, int count) {
+        String quiet = "ls-page[data-ls-state=live]:not([data-ls-pending]):not([data-ls-delayed])";
+        page.waitForFunction(
+                "([all, quiet, count]) => document.querySelectorAll(all).length === count"
+                        + " && document.querySelectorAll(quiet).length === count",
+                List.of("ls-live", "ls-live > " + quiet, count));
         return page;
     }
 

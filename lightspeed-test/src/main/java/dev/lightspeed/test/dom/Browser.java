@@ -109,6 +109,11 @@ public final class Browser {
                 + ask.url().shown() + ". Break the circle.");
     }
 
+    /** Sends one request, with its cookies and not from a page. A redirect is an answer like any other. */
+    public Answer ask(String method, String url, String body) {
+        return exchange(new Ask(method, origin.resolve(url), body));
+    }
+
     private record Ask(String method, Url url, String body) {
 
         Ask redirected(int status, String location) {

@@ -90,7 +90,7 @@ record Hand(Window window, Reach reach) {
     private void follow(Element link) {
         Url url = window.resolve(link.attr("href"));
         if (link.hasAttr("download")) {
-            throw reach.refused(link, "saves a file, and shows no page", "Ask for its URL by itself");
+            throw reach.refused(link, "saves a file, and shows no page", "Say page.download(...)");
         }
         if (!link.attr("target").isEmpty()
                 && !OWN_TAB.contains(link.attr("target").toLowerCase(Locale.ROOT))) {
@@ -99,6 +99,14 @@ record Hand(Window window, Reach reach) {
         if (!url.path().isEmpty()) {
             window.visit("GET", url, "");
         }
+    }
+
+    Saved download(Element target) {
+        Element link = target.closest("a[href],area[href]");
+        if (link == null) {
+            throw reach.refused(target, "is no link", "Name an <a> with href");
+        }
+        return window.save(window.resolve(link.attr("href")), link.attr("download"));
     }
 
     /** A label hands a click on to its control. */

@@ -27,6 +27,16 @@ public final class Journal {
         return List.copyOf(messages);
     }
 
+    /** How many messages there were. */
+    public int count() {
+        return messages.size();
+    }
+
+    /** The messages from the one with this number on, counted from 0. */
+    public List<Message> messages(int from) {
+        return List.copyOf(messages.subList(from, messages.size()));
+    }
+
     /** The events that the page's scripts would hear: those of the client, and those that the server pushed. */
     public List<WindowEvent> events() {
         return List.copyOf(events);

@@ -1,5 +1,8 @@
 package dev.lightspeed.test.dom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,7 +32,22 @@ public interface Network {
     record Request(String method, String url, Map<String, String> headers, String body) {}
 
     /** What comes down. Names of headers are in lower case. */
-    record Answer(int status, Map<String, List<String>> headers, String body) {}
+    record Answer(int status, Map<String, List<String>> headers, ByteBuffer bytes) {
+
+        public Answer {
+            bytes = bytes.asReadOnlyBuffer();
+        }
+
+        /** An answer of text. */
+        public Answer(int status, Map<String, List<String>> headers, String body) {
+            this(status, headers, UTF_8.encode(body));
+        }
+
+        /** The bytes as text. */
+        public String body() {
+            return UTF_8.decode(bytes.duplicate()).toString();
+        }
+    }
 
     /** One open socket. */
     interface Socket {

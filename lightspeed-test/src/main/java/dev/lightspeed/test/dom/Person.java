@@ -33,6 +33,16 @@ public final class Person {
         });
     }
 
+    /** Saves what a link leads to; the page stays as it is. */
+    public Saved download(Element link) {
+        Saved[] saved = new Saved[1];
+        act("Download", hand -> {
+            hand.reach().seen(link);
+            saved[0] = hand.download(link);
+        });
+        return saved[0];
+    }
+
     /** Types a text into a field, key by key, behind what stands there. */
     public void type(Element field, String text) {
         act("Type", hand -> new Keyboard(hand).type(writable(hand, field), text));

@@ -114,6 +114,12 @@ final class Window {
                         .noneMatch(disposition -> disposition.startsWith("attachment"));
     }
 
+    /** Fetches what is not to be shown. */
+    Saved save(Url url, String proposed) {
+        Fetched fetched = browser.fetch("GET", url, "");
+        return Saved.from(fetched.url().path(), url.request(), proposed, fetched.answer());
+    }
+
     void reload() {
         Fetched fetched = browser.fetch("GET", history.current().url(), "");
         leave();

@@ -31,6 +31,16 @@ public final class Condition {
         });
     }
 
+    /**
+     * The page shows what another one shows, to a person who looks at both.
+     *
+     * @param parts only these are compared; without any the whole pages are
+     */
+    public static Condition sameAs(Scene other, Finder... parts) {
+        return new Condition(
+                "it shows the same as " + other.url(), scene -> new Sameness(scene, other, List.of(parts)).check());
+    }
+
     private static AssertionFailedError differs(Scene scene, String what, String expected, String actual) {
         String sentence = what + " is " + Words.quoted(actual) + ", not " + Words.quoted(expected);
         return new Failure(scene, sentence, Listing.NONE, List.of()).error(expected, actual);

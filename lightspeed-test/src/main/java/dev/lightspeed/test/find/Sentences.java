@@ -10,9 +10,13 @@ public interface Sentences<P> {
     /** Checks one more sentence: {@code page.shows(listItem("Milk")).and(field("title").isEmpty())}. */
     P and(Condition condition);
 
-    /** At least one is there to be seen. */
-    default P shows(Finder finder) {
-        return and(finder.isShown());
+    /** Of each of these, at least one is there to be seen. */
+    default P shows(Finder thing, Finder... more) {
+        P page = and(thing.isShown());
+        for (Finder other : more) {
+            page = and(other.isShown());
+        }
+        return page;
     }
 
     /** So many are there to be seen. */
@@ -20,9 +24,13 @@ public interface Sentences<P> {
         return and(finder.isShown(count));
     }
 
-    /** None is there to be seen. */
-    default P hides(Finder finder) {
-        return and(finder.isHidden());
+    /** None of these is there to be seen. */
+    default P hides(Finder thing, Finder... more) {
+        P page = and(thing.isHidden());
+        for (Finder other : more) {
+            page = and(other.isHidden());
+        }
+        return page;
     }
 
     /** The document's title. */

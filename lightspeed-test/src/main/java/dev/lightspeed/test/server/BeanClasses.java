@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Finds the beans of an application under test where a build leaves them: in directories of the class path. Archives with a
@@ -38,11 +40,30 @@ final class BeanClasses {
                 test, directory -> !Files.exists(directory.resolve("META-INF/beans.xml")), BeanClasses::isBean);
     }
 
-    /** The listeners in the directories of the application, by name. */
-    static List<Class<?>> listeners(Class<?> test) {
-        return ofApplication(test, directory -> true, WebListeners::isOne).stream()
+    /** What a servlet container looks for in the directories of the application, by name. */
+    static List<Class<?>> ofWeb(Class<?> test) {
+        return ofApplication(test, directory -> true, BeanClasses::isOfWeb).stream()
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
+    }
+
+    /** The classes beside a test that are annotated like it, and are neither abstract nor inside another. */
+    static List<Class<?>> tests(Class<?> test, Class<? extends Annotation> annotation) {
+        return home(test)
+                .filter(Files::isDirectory)
+                .map(directory -> in(directory, test.getClassLoader(), type -> isTest(type, annotation)))
+                .orElse(List.of());
+    }
+
+    private static boolean isTest(Class<?> type, Class<? extends Annotation> annotation) {
+        return type.getEnclosingClass() == null
+                && !Modifier.isAbstract(type.getModifiers())
+                && AnnotationSupport.isAnnotated(type, annotation);
+    }
+
+    /** Whether a servlet container, or JAX-RS, looks for it. */
+    static boolean isOfWeb(Class<?> type) {
+        return WebListeners.isOne(type) || WebParts.isOne(type) || RestResources.isOne(type);
     }
 
     private static List<Class<?>> ofApplication(Class<?> test, Predicate<Path> directories, Predicate<Class<?>> kind) {
@@ -57,11 +78,13 @@ final class BeanClasses {
         return found;
     }
 
-    /** The bean classes declared inside the test, and inside the classes that it extends. */
+    /** The bean classes and parts of a web application declared inside the test, and inside the classes that it extends. */
     static List<Class<?>> ofTest(Class<?> test) {
         List<Class<?>> found = new ArrayList<>();
         for (Class<?> type = test; type != null && type != Object.class; type = type.getSuperclass()) {
-            Stream.of(type.getDeclaredClasses()).filter(BeanClasses::isBean).forEach(found::add);
+            Stream.of(type.getDeclaredClasses())
+                    .filter(declared -> isBean(declared) || isOfWeb(declared))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -4,50 +4,51 @@ import dev.lightspeed.session.Visitor;
 import dev.lightspeed.test.security.Caller;
 import dev.lightspeed.test.security.Callers;
 import dev.lightspeed.test.services.Services;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
-import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jboss.weld.environment.se.Weld;
 import org.jspecify.annotations.Nullable;
 
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
 public final class Container implements AutoCloseable {
 
+    private final Class<?> test;
     private final SeContainer weld;
     private final Hand hand = new Hand(task -> alone(Executors.callable(task, true)));
     private final Time time = new Time();
     private final Asking asking = new Asking();
     private final Callers callers = new Callers(asking);
     private final Services services;
-    private final List<Bean<?>> renewed;
-    private final WebListeners listeners;
-    private final boolean hasData;
+    private final List<Class<?>> web;
+    private final Starts starts;
 
     /**
      * Starts it.
      *
      * @param test  a class of the directory of the tests
      * @param beans those of the tests; alternatives among them take the place of the application's beans
+     * @param contextPath {@code ""} or {@code "/shop"}
      * @param own   the kit's own
      */
-    public Container(Class<?> test, Set<Class<?>> beans, Extension own) {
+    public Container(Class<?> test, Set<Class<?>> beans, String contextPath, Extension own) {
+        this.test = test;
         List<Class<?>> all = new ArrayList<>(BeanClasses.ofApplication(test));
-        beans.stream().filter(bean -> !all.contains(bean)).forEach(all::add);
+        beans.stream()
+                .filter(bean -> !all.contains(bean) && (BeanClasses.isBean(bean) || !BeanClasses.isOfWeb(bean)))
+                .forEach(all::add);
         List<Class<?>> alternatives = beans.stream()
                 .filter(bean -> bean.isAnnotationPresent(Alternative.class))
                 .toList();
@@ -59,23 +60,46 @@ public final class Container implements AutoCloseable {
                 .addExtensions(own, new RequestBeans(asking), new Selection(alternatives));
         this.weld = prepared.initialize();
         services.enter();
-        this.renewed = beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(Container::isRenewed)
+        this.web = Stream.concat(
+                        BeanClasses.ofWeb(test).stream(), beans.stream().filter(BeanClasses::isOfWeb))
+                .sorted(Comparator.comparing(Class::getName))
                 .toList();
-        this.hasData = services.isDatabaseOpen();
-        this.listeners = WebListeners.started(BeanClasses.listeners(test), beans(), Web.context("", loader));
+        this.starts = starts(contextPath, loader);
         services.started();
     }
 
-    /** What the kit supplies stays. */
-    private static boolean isRenewed(Bean<?> bean) {
-        boolean lasts = bean.getScope() == ApplicationScoped.class || bean.getScope() == Singleton.class;
-        return lasts && !BeanClasses.home(bean.getBeanClass()).equals(BeanClasses.home(Container.class));
+    // CDI.current() would find this container in the tests that follow.
+    private Starts starts(String contextPath, ClassLoader loader) {
+        try {
+            return new Starts(
+                    beans(), web(WebListeners::isOne), Web.context(contextPath, loader), services::isDatabaseOpen);
+        } catch (RuntimeException | Error failed) {
+            end();
+            throw failed;
+        }
+    }
+
+    private void end() {
+        try {
+            weld.close();
+        } finally {
+            services.close();
+        }
     }
 
     /** The bean classes that a test brings: those declared inside it, and those that it names. */
     public static List<Class<?>> beansOf(Class<?> test) {
         return BeanClasses.ofTest(test);
+    }
+
+    /** Whether a class lies where the tests do. */
+    boolean isOfTests(Class<?> type) {
+        return BeanClasses.home(type).equals(BeanClasses.home(test));
+    }
+
+    /** The classes that lie where the tests do, and that JUnit finds by themselves. */
+    List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return BeanClasses.tests(test, annotation);
     }
 
     /** Does work as the caller of a page. */
@@ -98,6 +122,20 @@ public final class Container implements AutoCloseable {
             // All of this work comes from a Runnable or a Supplier.
             throw new IllegalStateException(never);
         }
+    }
+
+    private List<Class<?>> web(Predicate<Class<?>> kind) {
+        return web.stream().filter(kind).toList();
+    }
+
+    /** The application's own servlets and filters, made anew. */
+    WebParts parts(ServletContext servlets) {
+        return WebParts.started(web(WebParts::isOne), beans(), servlets);
+    }
+
+    /** Its JAX-RS resources. */
+    RestResources resources() {
+        return new RestResources(web(RestResources::isOne));
     }
 
     /** What the application has. */
@@ -138,22 +176,14 @@ public final class Container implements AutoCloseable {
         return asking;
     }
 
-    /**
-     * Begins the application anew: its beans are gone with all that they held, and its observers of the start are told, as
-     * after a deployment. Not if its start has filled a database: it would do so twice.
-     */
-    public void renew(ServletContext web) {
-        if (!hasData) {
-            forget();
-            beans().getEvent().select(Initialized.Literal.APPLICATION).fire(web);
-            beans().getEvent().fire(new Startup());
-        }
+    /** Whether it may serve another test. */
+    public boolean isReusable() {
+        return starts.isReusable();
     }
 
-    private void forget() {
-        for (Bean<?> bean : renewed) {
-            ((AlterableContext) beans().getContext(bean.getScope())).destroy(bean);
-        }
+    /** Its starts and ends. */
+    Starts starts() {
+        return starts;
     }
 
     /** Fills what is annotated {@code @Inject} in an object that is no bean. */
@@ -168,8 +198,10 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
-        listeners.ended();
-        weld.close();
-        services.close();
+        try {
+            starts.close();
+        } finally {
+            end();
+        }
     }
 }

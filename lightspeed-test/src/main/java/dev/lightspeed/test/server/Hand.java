@@ -3,7 +3,9 @@ package dev.lightspeed.test.server;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,40 @@ public final class Hand implements Executor {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final List<Throwable> thrown = new ArrayList<>();
+    private final Set<String> strangers = new LinkedHashSet<>();
     private final Consumer<Runnable> around;
+    private Thread owner = Thread.currentThread();
 
     /** @param around runs each task */
     Hand(Consumer<Runnable> around) {
         this.around = around;
     }
 
-    // Application code may start threads of its own; what they post waits for the test like everything else.
+    /** The test goes on, on this thread. */
+    synchronized void begin() {
+        owner = Thread.currentThread();
+    }
+
+    // Application code may start threads of its own. What they post waits too, but nobody has waited for them to post
+    // it.
     @Override
     public synchronized void execute(Runnable task) {
+        met();
         tasks.add(task);
+    }
+
+    /** Some thread has work for pages: it should be the test's. */
+    synchronized void met() {
+        if (Thread.currentThread() != owner) {
+            strangers.add(Thread.currentThread().getName());
+        }
+    }
+
+    /** The names of those threads, other than the test's, that had work since this was asked last. */
+    synchronized List<String> takeStrangers() {
+        List<String> taken = List.copyOf(strangers);
+        strangers.clear();
+        return taken;
     }
 
     /** Runs all tasks, and those that they leave. */
@@ -67,6 +92,7 @@ public final class Hand implements Executor {
 
     /** Throws away what waits. */
     synchronized void forget() {
+        strangers.clear();
         tasks.clear();
     }
 

@@ -7,28 +7,26 @@ import dev.lightspeed.test.dom.Network;
 import dev.lightspeed.test.security.Caller;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionListener;
 import java.io.BufferedReader;
 import java.io.StringReader;
-import java.net.URLDecoder;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request of the kit's browser as a servlet container would show it. */
-final class Incoming extends HttpServletRequestWrapper {
+final class Incoming extends LocalRequest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -38,20 +36,12 @@ final class Incoming extends HttpServletRequestWrapper {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Object> attributes = new HashMap<>();
     private final DispatcherType dispatch;
-    private final HttpSessionListener sessions;
 
-    Incoming(
-            Network.Request request,
-            Sitting sitting,
-            ServletContext context,
-            DispatcherType dispatch,
-            HttpSessionListener sessions) {
-        super(Unsupplied.of(HttpServletRequest.class));
+    Incoming(Network.Request request, Sitting sitting, ServletContext context, DispatcherType dispatch) {
         this.request = request;
         this.sitting = sitting;
         this.context = context;
         this.dispatch = dispatch;
-        this.sessions = sessions;
         headers.put("Host", "localhost");
         headers.putAll(request.headers());
     }
@@ -105,31 +95,6 @@ final class Incoming extends HttpServletRequestWrapper {
     }
 
     @Override
-    public boolean isSecure() {
-        return false;
-    }
-
-    @Override
-    public String getScheme() {
-        return "http";
-    }
-
-    @Override
-    public String getServerName() {
-        return "localhost";
-    }
-
-    @Override
-    public int getServerPort() {
-        return 80;
-    }
-
-    @Override
-    public String getRemoteAddr() {
-        return "127.0.0.1";
-    }
-
-    @Override
     public Locale getLocale() {
         return sitting.locale();
     }
@@ -165,12 +130,22 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public PersonalSession getSession() {
-        return sitting.session(context, sessions);
+        return sitting.begun();
     }
 
     @Override
     public @Nullable HttpSession getSession(boolean create) {
         return create ? getSession() : sitting.session();
+    }
+
+    @Override
+    public String changeSessionId() {
+        PersonalSession session = sitting.session();
+        if (session == null) {
+            throw new IllegalStateException(
+                    "changeSessionId: the request has no HttpSession. Ask for getSession() first.");
+        }
+        return session.rename();
     }
 
     @Override
@@ -197,6 +172,27 @@ final class Incoming extends HttpServletRequestWrapper {
     @Override
     public int getContentLength() {
         return request.body().getBytes(UTF_8).length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return getContentLength();
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        return new Body(request.body().getBytes(UTF_8));
+    }
+
+    @Override
+    public Cookie @Nullable [] getCookies() {
+        String sent = headers.get("Cookie");
+        return sent == null
+                ? null
+                : Stream.of(sent.split("; *"))
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> new Cookie(pair[0], pair.length > 1 ? pair[1] : ""))
+                        .toArray(Cookie[]::new);
     }
 
     @Override
@@ -232,26 +228,9 @@ final class Incoming extends HttpServletRequestWrapper {
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        String query = getQueryString();
-        read(query == null ? "" : query, values);
         String type = getContentType();
-        if (type != null && type.startsWith(FORM)) {
-            read(request.body(), values);
-        }
-        Map<String, String[]> arrays = new LinkedHashMap<>();
-        values.forEach((name, all) -> arrays.put(name, all.toArray(String[]::new)));
-        return arrays;
-    }
-
-    private static void read(String pairs, Map<String, List<String>> into) {
-        for (String pair : pairs.isEmpty() ? new String[0] : pairs.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            String value = equals < 0 ? "" : pair.substring(equals + 1);
-            into.computeIfAbsent(URLDecoder.decode(name, UTF_8), first -> new ArrayList<>(1))
-                    .add(URLDecoder.decode(value, UTF_8));
-        }
+        boolean isForm = type != null && type.startsWith(FORM);
+        return Parameters.read(getQueryString(), isForm ? request.body() : "");
     }
 
     @Override
@@ -267,6 +246,11 @@ final class Incoming extends HttpServletRequestWrapper {
     @Override
     public void removeAttribute(String name) {
         attributes.remove(name);
+    }
+
+    @Override
+    public Enumeration<String> getAttributeNames() {
+        return Collections.enumeration(Set.copyOf(attributes.keySet()));
     }
 
     /** Who comes with it, for a page. */

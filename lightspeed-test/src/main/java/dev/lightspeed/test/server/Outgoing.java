@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Outgoing extends HttpServletResponseWrapper {
 
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Body body = new Body();
+    private final Written body = new Written();
+    private final PrintWriter writer = new PrintWriter(body, true, UTF_8);
     private int status = SC_OK;
 
     Outgoing() {
@@ -31,9 +33,10 @@ final class Outgoing extends HttpServletResponseWrapper {
     }
 
     Network.Answer answer() {
+        writer.flush();
         Map<String, List<String>> lower = new LinkedHashMap<>();
         headers.forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return new Network.Answer(status, lower, body.bytes.toString(UTF_8));
+        return new Network.Answer(status, lower, ByteBuffer.wrap(body.bytes.toByteArray()));
     }
 
     @Override
@@ -52,6 +55,11 @@ final class Outgoing extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void sendError(int status, String message) {
+        sendError(status);
+    }
+
+    @Override
     public void sendRedirect(String location) {
         status = SC_FOUND;
         setHeader("Location", location);
@@ -64,6 +72,7 @@ final class Outgoing extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
+        writer.flush();
         body.bytes.reset();
     }
 
@@ -142,7 +151,7 @@ final class Outgoing extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
-        return new PrintWriter(body, true, UTF_8);
+        return writer;
     }
 
     @Override
@@ -150,7 +159,7 @@ final class Outgoing extends HttpServletResponseWrapper {
         // Nobody waits for the first part of an answer.
     }
 
-    private static final class Body extends ServletOutputStream {
+    private static final class Written extends ServletOutputStream {
 
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

@@ -1,34 +1,71 @@
 package dev.lightspeed.test.server;
 
+import dev.lightspeed.page.HttpSessions;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code HttpSession} of a browser, with its beans. It never runs out. */
+/** The {@code HttpSession} of a browser, with its beans. It runs out only where the application says after how long. */
 final class PersonalSession implements HttpSession {
 
-    private final String id = UUID.randomUUID().toString();
-    private final Map<String, Object> values;
+    private final Map<String, Object> values = new HashMap<>();
     private final SessionBeans beans = new SessionBeans();
     private final ServletContext context;
-    private final HttpSessionListener listener;
+    private final Supplier<HttpSessions> listener;
+    private final Time time;
     private final Runnable ended;
+    private final long begun;
+    private String id = UUID.randomUUID().toString();
+    private long used;
+    private int seconds;
+    private @Nullable Runnable stay;
+    private boolean isNew = true;
     private boolean isOver;
 
-    /** @param ended told when it is over */
-    PersonalSession(Map<String, Object> values, ServletContext context, HttpSessionListener listener, Runnable ended) {
-        this.values = new HashMap<>(values);
+    /**
+     * Begins one.
+     *
+     * @param listener told of its end, and of another id
+     * @param ended    run when it is over
+     */
+    PersonalSession(ServletContext context, Supplier<HttpSessions> listener, Time time, Runnable ended) {
         this.context = context;
         this.listener = listener;
+        this.time = time;
         this.ended = ended;
+        this.begun = time.millis();
+        this.used = begun;
+    }
+
+    /** A request comes. */
+    void used() {
+        isNew = false;
+        used = time.millis();
+        wait(seconds);
+    }
+
+    private void wait(int forSeconds) {
+        if (stay != null) {
+            stay.run();
+        }
+        stay = forSeconds <= 0 ? null : time.after(Duration.ofSeconds(forSeconds), this::invalidate);
+    }
+
+    /** Gives it another id, as a login does. */
+    String rename() {
+        String old = id;
+        id = UUID.randomUUID().toString();
+        listener.get().sessionIdChanged(new HttpSessionEvent(this), old);
+        return id;
     }
 
     SessionBeans beans() {
@@ -69,7 +106,8 @@ final class PersonalSession implements HttpSession {
     @Override
     public void invalidate() {
         valid();
-        listener.sessionDestroyed(new HttpSessionEvent(this));
+        wait(0);
+        listener.get().sessionDestroyed(new HttpSessionEvent(this));
         isOver = true;
         ended.run();
         beans.destroy();
@@ -87,26 +125,28 @@ final class PersonalSession implements HttpSession {
 
     @Override
     public long getCreationTime() {
-        return Time.START.toEpochMilli();
+        return begun;
     }
 
     @Override
     public long getLastAccessedTime() {
-        return Time.START.toEpochMilli();
+        return used;
     }
 
     @Override
-    public void setMaxInactiveInterval(int seconds) {
-        // It never runs out.
+    public void setMaxInactiveInterval(int interval) {
+        seconds = interval;
+        wait(interval);
     }
 
     @Override
     public int getMaxInactiveInterval() {
-        return 0;
+        return seconds;
     }
 
     @Override
     public boolean isNew() {
-        return valid().isEmpty();
+        valid();
+        return isNew;
     }
 }

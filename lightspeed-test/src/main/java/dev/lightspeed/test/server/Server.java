@@ -4,7 +4,7 @@ import dev.lightspeed.Instruction;
 import dev.lightspeed.cdi.House;
 import dev.lightspeed.cdi.LiveApplication;
 import dev.lightspeed.page.Origins;
-import dev.lightspeed.page.RenewalServlet;
+import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Subscriptions;
@@ -12,13 +12,12 @@ import dev.lightspeed.session.Visitor;
 import dev.lightspeed.test.dom.Network;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The application as it runs on a server, without one: its requests, its sockets, and its time are the test's. */
 public final class Server {
 
-    private static final Map<String, String> CONFIG = Map.of("lightspeed.secret", "known to every test of this kit");
+    private static final Map<String, String> SETTINGS = Map.of("lightspeed.secret", "known to every test of this kit");
 
     /** How long a step of a person takes, in milliseconds. */
     private static final long MOMENT = 50;
@@ -39,45 +39,49 @@ public final class Server {
     private static final Origins OWN = new Origins(Set.of());
 
     private final Container container;
+    private final Map<String, String> settings;
     private final ServletContext web;
     private final Hand hand;
     private final Time time;
     private final Troubles troubles;
-    /** HTTP sessions outlive a restart, which makes an application of its own. */
-    private final HttpSessionListener ended = new HttpSessionListener() {
-        @Override
-        public void sessionDestroyed(HttpSessionEvent event) {
-            application.httpSessions().sessionDestroyed(event);
-        }
-    };
-
     private final List<Sitting> sittings = new ArrayList<>();
-    private LiveApplication application;
+    private Front front;
     private long moments;
 
     /**
      * Starts the application.
      *
      * @param contextPath  {@code ""} or {@code "/shop"}
+     * @param settings     what its operator has set, by name
      * @param instructions told of each before it is performed
      */
-    public Server(Container container, String contextPath, BiConsumer<LiveSession, Instruction> instructions) {
+    public Server(
+            Container container,
+            String contextPath,
+            Map<String, String> settings,
+            BiConsumer<LiveSession, Instruction> instructions) {
         this.container = container;
+        this.settings = new HashMap<>(SETTINGS);
+        this.settings.putAll(settings);
         container.enter();
         this.hand = container.hand();
         this.time = container.time();
         this.web = Web.context(contextPath, Thread.currentThread().getContextClassLoader());
-        this.troubles = new Troubles(instructions);
-        this.application = start();
+        this.troubles = new Troubles(instructions, hand);
+        container.starts().begin(web);
+        this.front = front();
     }
 
-    private LiveApplication start() {
-        container.renew(web);
+    private Front front() {
+        return new Front(application(), container.parts(web), container.resources());
+    }
+
+    private LiveApplication application() {
         return new LiveApplication(new House(
                 container.beans(),
                 web.getClassLoader(),
                 web.getContextPath(),
-                name -> Optional.ofNullable(CONFIG.get(name)),
+                name -> Optional.ofNullable(settings.get(name)),
                 time,
                 this::ticks,
                 hand,
@@ -93,18 +97,20 @@ public final class Server {
 
     /** Somebody took a step. */
     public void passMoment() {
+        hand.begin();
         moments++;
     }
 
     /** Ends the application and starts it again, with the same secret: what it kept in memory is lost. */
     public void restart() {
         stop();
-        application = start();
+        container.starts().restart(web);
+        front = front();
     }
 
     /** Ends the application: browsers are told to come back later. */
     public void stop() {
-        application.drain();
+        front.drain();
         hand.runAll();
     }
 
@@ -115,6 +121,7 @@ public final class Server {
                 stop();
             } finally {
                 sittings.forEach(Sitting::end);
+                container.starts().end();
             }
             hand.runAll();
         } finally {
@@ -136,6 +143,7 @@ public final class Server {
     public List<Trouble> troubles() {
         List<Trouble> all = new ArrayList<>(troubles.take());
         hand.takeThrown().forEach(thrown -> all.add(new Trouble("task.failed", "A task threw " + thrown, thrown)));
+        hand.takeStrangers().forEach(thread -> all.add(stranger(thread)));
         container
                 .takeLeftOpen()
                 .forEach(begun -> all.add(new Trouble(
@@ -146,6 +154,15 @@ public final class Server {
         return all;
     }
 
+    private static Trouble stranger(String thread) {
+        return new Trouble(
+                "thread.foreign",
+                "The thread \"" + thread
+                        + "\" has sent something to a page. The kit does not own it, and no step waits for"
+                        + " it. Give its work to a ManagedExecutorService.",
+                null);
+    }
+
     /** What stands before every URL: {@code ""} or {@code "/shop"}. */
     public String contextPath() {
         return web.getContextPath();
@@ -153,12 +170,34 @@ public final class Server {
 
     /** What a form of the page at a URL is to send with an event. */
     public List<String> fields(String url, String event) {
-        return application.fields(url, event);
+        return front.application().fields(url, event);
+    }
+
+    /** Whether the view of the page at a URL handles such messages. */
+    public boolean takes(String url, Object message) {
+        return front.application().takes(url, message);
+    }
+
+    /** Where its runtime enters the application, but for what the tests have brought. */
+    public Set<EntryPoint> entryPoints() {
+        return front.application().entryPoints().stream()
+                .filter(point -> !container.isOfTests(point.type()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the tests of this JVM have entered their applications until now. */
+    public static Set<EntryPoint> entered() {
+        return Troubles.entered();
+    }
+
+    /** The classes of the directory of the tests with an annotation. */
+    public List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return container.tests(annotation);
     }
 
     /** How many live sessions there are. */
     public LiveSessions.Census census() {
-        return application.sessions().census();
+        return front.application().sessions().census();
     }
 
     /** How many live sessions subscribe to topics. */
@@ -173,7 +212,7 @@ public final class Server {
 
     /** The live session on the other end of a socket; empty while it is on no socket. */
     public Optional<LiveSession> session(Network.Socket socket) {
-        return socket instanceof Wire.End end ? application.sessions().on(end.wire()) : Optional.empty();
+        return socket instanceof Wire.End end ? front.application().sessions().on(end.wire()) : Optional.empty();
     }
 
     /** The page of a live session as a new document would show it; empty where it cannot be drawn. */
@@ -184,10 +223,15 @@ public final class Server {
         return html.stream().findFirst();
     }
 
-    /** What a user's browser reaches the application by. */
-    public Network network(User user) {
-        Sitting sitting = new Sitting(user, web, ended);
-        sittings.add(sitting);
+    /** Another browser. Its HTTP session outlives a restart, which makes an application of its own. */
+    public Sitting sitting() {
+        Sitting fresh = new Sitting(web, () -> front.application().httpSessions(), time);
+        sittings.add(fresh);
+        return fresh;
+    }
+
+    /** What a browser reaches the application by. */
+    public Network network(Sitting sitting) {
         return new Reach(sitting);
     }
 
@@ -201,6 +245,7 @@ public final class Server {
 
         @Override
         public Answer exchange(Request request) {
+            sitting.asks();
             return container.alone(() -> answer(request, sitting));
         }
 
@@ -211,13 +256,13 @@ public final class Server {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
             }
-            Visitor visitor = application.visitors().forPage(upgrade.source());
-            return new Wire.End(new Wire(application.sessions(), visitor, hand, text, closed));
+            Visitor visitor = front.application().visitors().again(upgrade.source());
+            return new Wire.End(new Wire(front.application().sessions(), visitor, hand, text, closed));
         }
     }
 
     private Incoming incoming(Network.Request request, Sitting sitting, DispatcherType dispatch) {
-        return new Incoming(request, sitting, web, dispatch, ended);
+        return new Incoming(request, sitting, web, dispatch);
     }
 
     private Network.Answer answer(Network.Request request, Sitting sitting) {
@@ -231,7 +276,12 @@ public final class Server {
         scope.activate();
         container.asking().begin(incoming);
         try {
-            serve(incoming, outgoing, () -> incoming(request, sitting, DispatcherType.ERROR));
+            Supplier<Incoming> error = () -> incoming(request, sitting, DispatcherType.ERROR);
+            if (incoming.getRequestURI().startsWith(contextPath() + "/")) {
+                front.serve(incoming, outgoing, error);
+            } else {
+                front.missing(error.get(), outgoing);
+            }
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(request.method() + " " + request.url() + " failed", e);
         } finally {
@@ -239,33 +289,5 @@ public final class Server {
             scope.deactivate();
         }
         return outgoing.answer();
-    }
-
-    private void serve(Incoming incoming, Outgoing outgoing, Supplier<Incoming> error)
-            throws IOException, ServletException {
-        if (!incoming.getRequestURI().startsWith(contextPath() + "/")) {
-            missing(error, outgoing);
-            return;
-        }
-        FilterChain servlets = (asked, answered) -> {
-            if (incoming.getServletPath().equals(RenewalServlet.PATH)) {
-                application.renewals().service(asked, answered);
-            } else if (incoming.getServletPath().startsWith("/lightspeed/")) {
-                application.assets().service(asked, answered);
-            } else {
-                missing(error, outgoing);
-            }
-        };
-        application
-                .logins()
-                .doFilter(
-                        incoming,
-                        outgoing,
-                        (asked, answered) -> application.pages().doFilter(asked, answered, servlets));
-    }
-
-    // As the web fragment has it: what is nowhere is answered by the assets' servlet.
-    private void missing(Supplier<Incoming> error, Outgoing outgoing) throws IOException, ServletException {
-        application.assets().service(error.get(), outgoing);
     }
 }

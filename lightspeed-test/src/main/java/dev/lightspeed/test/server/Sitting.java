@@ -1,26 +1,41 @@
 package dev.lightspeed.test.server;
 
+import dev.lightspeed.page.HttpSessions;
 import dev.lightspeed.test.security.Caller;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpSessionListener;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at one browser, through all its requests: who is logged in, and the HTTP session. */
-final class Sitting {
+public final class Sitting {
 
-    private final User user;
+    private final ServletContext context;
+    private final Supplier<HttpSessions> listener;
+    private final Time time;
+    private User user = User.nobody();
+    private Locale locale = Locale.ENGLISH;
     private @Nullable PersonalSession session;
     private boolean isLoggedOut;
 
-    /** What the user brings in the session is there from the beginning. */
-    Sitting(User user, ServletContext context, HttpSessionListener listener) {
-        this.user = user;
-        if (!user.session().isEmpty()) {
-            begin(user.session(), context, listener);
-        }
+    /** @param listener told of HTTP sessions */
+    Sitting(ServletContext context, Supplier<HttpSessions> listener, Time time) {
+        this.context = context;
+        this.listener = listener;
+        this.time = time;
+    }
+
+    /**
+     * Somebody comes to the browser. Who it is and in which roles holds from now on, for all that the browser asks; so does the
+     * locale, if one is said. What the user brings is put into the HTTP session.
+     */
+    public void comes(User now) {
+        user = now;
+        isLoggedOut = false;
+        Locale said = now.locale();
+        locale = said == null ? locale : said;
+        now.session().forEach((name, value) -> begun().setAttribute(name, value));
     }
 
     /** Who is logged in. */
@@ -28,13 +43,20 @@ final class Sitting {
         return isLoggedOut ? Optional.empty() : user.caller();
     }
 
-    /** Nobody is logged in from now on. The HTTP session stays. */
+    /** Nobody is logged in until somebody comes. The HTTP session stays. */
     void logOut() {
         isLoggedOut = true;
     }
 
     Locale locale() {
-        return user.locale();
+        return locale;
+    }
+
+    /** A request comes: the HTTP session is in use. */
+    void asks() {
+        if (session != null) {
+            session.used();
+        }
     }
 
     /** The HTTP session, if there is one. */
@@ -44,13 +66,12 @@ final class Sitting {
     }
 
     /** The HTTP session, begun if there is none. */
-    PersonalSession session(ServletContext context, HttpSessionListener listener) {
+    PersonalSession begun() {
         PersonalSession known = session;
-        return known == null ? begin(Map.of(), context, listener) : known;
-    }
-
-    private PersonalSession begin(Map<String, Object> values, ServletContext context, HttpSessionListener listener) {
-        PersonalSession fresh = new PersonalSession(values, context, listener, () -> session = null);
+        if (known != null) {
+            return known;
+        }
+        PersonalSession fresh = new PersonalSession(context, listener, time, () -> session = null);
         session = fresh;
         return fresh;
     }

@@ -8,13 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sits before a browser, as a server sees it.
+ * Who comes to a browser, as a server sees it.
  *
  * @param name    of the caller; {@code null} for nobody who is logged in
  * @param roles   of the caller
- * @param session what the {@code HttpSession} holds at the beginning; without anything there is none
+ * @param locale  {@code null} for the one that the browser has
+ * @param session what is put into the {@code HttpSession}; without anything none is begun
  */
-public record User(@Nullable String name, Set<String> roles, Locale locale, Map<String, Object> session) {
+public record User(
+        @Nullable String name, Set<String> roles, @Nullable Locale locale, Map<String, Object> session) {
 
     public User {
         roles = Set.copyOf(roles);
@@ -23,7 +25,7 @@ public record User(@Nullable String name, Set<String> roles, Locale locale, Map<
 
     /** Somebody who is not logged in. */
     public static User nobody() {
-        return new User(null, Set.of(), Locale.ENGLISH, Map.of());
+        return new User(null, Set.of(), null, Map.of());
     }
 
     /** The user as a caller; empty for somebody who is not logged in. */

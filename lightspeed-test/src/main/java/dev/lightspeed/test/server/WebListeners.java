@@ -1,6 +1,5 @@
 package dev.lightspeed.test.server;
 
-import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -23,10 +22,15 @@ final class WebListeners {
         this.event = new ServletContextEvent(web);
     }
 
-    /** Tells all of the start, in the order of their names: servers promise none. */
+    /** Tells all of the start, in the order of their names: servers promise none. If one throws, those before it are told of the end. */
     static WebListeners started(List<Class<?>> types, BeanManager beans, ServletContext web) {
         WebListeners listeners = new WebListeners(web);
-        types.forEach(type -> listeners.start(made(type, beans)));
+        try {
+            types.forEach(type -> listeners.start((ServletContextListener) WebPart.made(type, beans)));
+        } catch (RuntimeException | Error failed) {
+            listeners.ended();
+            throw failed;
+        }
         return listeners;
     }
 
@@ -43,15 +47,5 @@ final class WebListeners {
     private void start(ServletContextListener listener) {
         listener.contextInitialized(event);
         started.push(listener);
-    }
-
-    private static <T> ServletContextListener made(Class<T> type, BeanManager beans) {
-        CreationalContext<T> creation = beans.createCreationalContext(null);
-        var target =
-                beans.getInjectionTargetFactory(beans.createAnnotatedType(type)).createInjectionTarget(null);
-        T listener = target.produce(creation);
-        target.inject(listener, creation);
-        target.postConstruct(listener);
-        return (ServletContextListener) listener;
     }
 }

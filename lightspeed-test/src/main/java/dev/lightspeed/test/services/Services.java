@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Services implements AutoCloseable {
 
-    private final TransactionExtension transactions = new TransactionExtension();
+    private final TransactionExtension transactions;
     private final SecurityExtension security;
     private final ConcurrencyExtension concurrency;
     private final Callers callers;
@@ -41,6 +41,7 @@ public final class Services implements AutoCloseable {
      * @param callers  knows who calls
      */
     public Services(ClassLoader loader, Schedule schedule, Callers callers) {
+        this.transactions = new TransactionExtension(schedule::now);
         Transactions ofThreads = transactions.transactions();
         this.callers = callers;
         this.security = new SecurityExtension(callers);
@@ -87,7 +88,7 @@ public final class Services implements AutoCloseable {
 
     /** Annotations of tests mean no application any more, and the transaction of this thread is over. Names stay. */
     public void leave() {
-        transactions.transactions().abandon();
+        transactions.leave();
         units.leave();
     }
 

@@ -12,6 +12,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Transaction {
     private final List<Participant> participants = new ArrayList<>();
     private final List<Participant> stores = new ArrayList<>();
     private final Throwable begun = new Throwable("The transaction was begun here.");
+    private @Nullable Instant deadline;
     private int status = STATUS_ACTIVE;
 
     Transaction() {}
@@ -60,6 +62,14 @@ public final class Transaction {
             throw new IllegalStateException("The transaction is over: " + this + ". Nothing is left to roll back.");
         }
         status = STATUS_MARKED_ROLLBACK;
+    }
+
+    void isToEndBy(Instant time) {
+        deadline = time;
+    }
+
+    boolean isLate(Instant now) {
+        return deadline != null && now.isAfter(deadline);
     }
 
     /** Its trace says where. */

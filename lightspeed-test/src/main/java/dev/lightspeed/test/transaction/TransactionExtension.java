@@ -9,14 +9,27 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.jboss.weld.bootstrap.api.Service;
 
 /** Jakarta Transactions for one application: what CDI is given, and what others find under names. */
 public final class TransactionExtension implements Extension {
 
     private final Transactions transactions = new Transactions();
-    private final ThreadUserTransaction user = new ThreadUserTransaction(transactions);
+    private final ThreadUserTransaction user;
     private final Registry registry = new Registry(transactions);
+
+    /** @param clock which time-outs go by */
+    public TransactionExtension(Supplier<Instant> clock) {
+        this.user = new ThreadUserTransaction(transactions, clock);
+    }
+
+    /** Ends the transaction of this thread, and what this thread has set for others. */
+    public void leave() {
+        transactions.abandon();
+        user.forget();
+    }
 
     public Transactions transactions() {
         return transactions;

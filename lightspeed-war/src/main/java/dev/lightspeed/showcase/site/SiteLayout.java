@@ -7,6 +7,7 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.Lightspeed;
 import dev.lightspeed.Shell;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.route.Route;
 import dev.lightspeed.showcase.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,9 @@ public class SiteLayout implements Layout {
 
     private static final Html SCRIPT = html("<script defer src=\"showcase.js\"></script>");
     private static final Html SCRIPT_ONE_UP = html("<script defer src=\"../showcase.js\"></script>");
+
+    /** Live views in a page of Jakarta Faces, which is none itself. */
+    private static final Route FACES = Route.of("/faces/orders.xhtml");
 
     @Override
     public Html draw(Shell shell, Html body) {
@@ -56,7 +60,7 @@ public class SiteLayout implements Layout {
                 """
                 <header class="bar">
                   <a class="brand" href="{}/"><img src="{}/logo.svg" alt="" width="28" height="28">Lightspeed</a>
-                  <nav aria-label="Demos"><ul>{}<li><a href={} aria-current="{}">Stories</a></li></ul></nav>
+                  <nav aria-label="Demos"><ul>{}<li><a href={} aria-current="{}">Stories</a></li><li><a href={}>Faces</a></li></ul></nav>
                   <p class="state" role="status">
                     <span class="state-connecting">connecting</span>
                     <span class="state-live">live</span>
@@ -71,6 +75,7 @@ public class SiteLayout implements Layout {
                 each(Demo.ALL, Demo::word, demo -> link(shell, demo)),
                 Routes.stories(),
                 shell.url().startsWith("/stories") ? "page" : null,
+                FACES,
                 shell.contextPath(),
                 shell.url());
     }

@@ -50,13 +50,21 @@ public class Sources {
         return texts.computeIfAbsent("folded " + file, it -> fixed(fold(file)));
     }
 
+    /** A text that is no file of the archive's sources, folded up. */
+    Html folded(String name, String text) {
+        return fixed(fold(name, text));
+    }
+
     /** True if the archive has the file. */
     public static boolean has(String file) {
         return Sources.class.getResource(ROOT + file) != null;
     }
 
     private static String fold(String file) {
-        String source = read(file);
+        return fold(file, read(file));
+    }
+
+    private static String fold(String file, String source) {
         return """
                 <details class="source"><summary><code>%s</code> <span class="muted">%d lines</span></summary>%s</details>
                 """.formatted(file, source.lines().count(), listing(source));
