@@ -68,13 +68,28 @@ test.each([0, 200, 401, 403])("it loads anew after an answer %i, which is not th
   expect(page.address.calls).toEqual(["reload"]);
 });
 
-test.each([204, 502])("it stays after an answer %i", async (status) => {
+test.each([204, 408, 429, 502])("it stays after an answer %i", async (status) => {
   const page = callersPage();
   answer = () => Promise.resolve({ status });
 
   await vi.advanceTimersByTimeAsync(EVERY);
 
   expect(page.address.calls).toEqual([]);
+});
+
+test.each([
+  ["is lost", () => Promise.reject(new TypeError("offline"))],
+  ["meets a server without time", () => Promise.resolve({ status: 429 })],
+])("it tells again of what the user has done when the request %s", async (_what, lost) => {
+  callersPage();
+  answer = lost;
+
+  document.body.dispatchEvent(new Event("keydown", { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(2 * EVERY);
+  answer = () => Promise.resolve({ status: 204 });
+  await vi.advanceTimersByTimeAsync(2 * EVERY);
+
+  expect(asked()).toEqual([PATH + "?active", PATH + "?active", PATH + "?active", PATH]);
 });
 
 test("it stays when the request is lost", async () => {

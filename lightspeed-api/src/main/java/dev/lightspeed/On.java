@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * be primitives and their wrappers, {@code String}, enums, {@code java.time} dates and times, {@code BigDecimal}, {@code
  * BigInteger}, {@code UUID}, lists of these, or a record of them that takes the whole form; the fields of a record inside it are
  * named {@code address.street}. A handler whose only parameter is a sealed interface handles an event for each of its records,
- * named like the record, the first letter large or small. {@link Page} may stand anywhere.
+ * named like the record, the first letter large or small. One whose only parameter is {@link AnyEvent} handles what no other does.
+ * {@link Page} may stand anywhere.
  *
  * <p>As in HTML forms, a box that is not checked is not sent: {@code boolean} is false then, a list empty. An empty field is
  * {@code ""} as a {@code String}, and {@code null} as any other reference. A parameter that the page did not send is refused; a

@@ -25,8 +25,8 @@ public interface OpenPages {
     int endSession(String httpSession);
 
     /**
-     * Looks at once whether the pages of a caller may go on: each browser sends a request, which tells whether the login and the
-     * roles still hold. Otherwise that is looked at every few minutes.
+     * Looks soon whether the pages of a caller may go on: asks each browser for a request, which tells whether the login and the
+     * roles still hold. A page whose browser sends none within a minute is ended. Otherwise that is looked at every few minutes.
      *
      * @return how many pages there are
      */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The page that a view serves: where it is, who looks at it, and what a turn may ask of it.
  *
  * <p>A view gets it as a parameter of {@code mount}, {@code params} or any handler, or injects it; it is for use in turns
- * of its own page only, elsewhere its methods throw {@link IllegalStateException}.
+ * of its own page only; elsewhere its methods throw {@link IllegalStateException}, but for {@link #caller}, {@link #locale} and {@link
+ * #send}.
  */
 public interface Page {
 
@@ -74,7 +75,13 @@ public interface Page {
     void unsubscribe(String topic);
 
     /**
-     * Dispatches a DOM event {@code ls:name} on the window.
+     * Gives the page a message for its {@link OnMessage} handlers, in a turn of its own after this one. For use by any thread: work that
+     * a turn gives to an executor tells what came of it. Once the page has ended, nobody takes it.
+     */
+    void send(Object message);
+
+    /**
+     * Dispatches a DOM event {@code ls:name} on the window. The name {@code renew} is the runtime's.
      *
      * @param detail text, a number, a boolean, or maps and collections of these
      */

@@ -138,7 +138,18 @@ class StoriesPageIT {
     }
 
     @Test
-    void what_a_story_sends_does_no_harm() {
+    void what_a_story_sends_is_told_with_its_values() {
+        Page page = browser.live("stories?show=TodoItem%2Fany");
+
+        story(page).getByRole(AriaRole.BUTTON).first().click();
+        story(page).getByRole(AriaRole.CHECKBOX).click();
+
+        assertThat(page.locator(".actions li")).hasText(new String[] {"mark id: 1; done: true", "edit id: 1"});
+        assertThat(story(page).getByRole(AriaRole.CHECKBOX)).not().isChecked();
+    }
+
+    @Test
+    void a_story_goes_on_after_it_has_sent_something() {
         Page page = browser.live("stories?show=TodoItem%2Fany");
 
         story(page).getByRole(AriaRole.BUTTON).first().click();

@@ -134,7 +134,7 @@ final class Attacker {
             Tab copy = tracked(tab.duplicate());
             Wire wire = copy.hail("");
             String answer = wire.isClosed() ? "" : first(wire);
-            if (answer.contains("\"adopt\"") || answer.contains("\"resume\"")) {
+            if (answer.contains("\"mode\":\"adopt\"") || answer.contains("\"mode\":\"resume\"")) {
                 breaches.add("A token was good for the same session twice: " + answer);
             }
         }

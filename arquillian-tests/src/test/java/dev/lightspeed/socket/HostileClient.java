@@ -65,7 +65,7 @@ final class HostileClient {
         public String toString() {
             return "attacks " + attacks + ", of them ended early " + broken + "; the page beside was answered "
                     + answers.size() + " times, p50 " + answeredWithin(50) + " ms, p99 " + answeredWithin(99)
-                    + " ms, longest " + answeredWithin(100) + " ms; breaches " + breaches;
+                    + " ms, longest " + answeredWithin(100) + " ms; breaches " + breaches.size();
         }
     }
 

@@ -3,7 +3,9 @@ package dev.lightspeed.socket;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
 import java.net.URL;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A probe of one test, seen from outside: its pages, and what is heard of it. */
 final class Probe {
@@ -69,6 +71,15 @@ final class Probe {
     /** What the server's heap holds, in bytes, after it was collected. */
     long heap() {
         return Long.parseLong(ask("heap", ""));
+    }
+
+    /** How many bytes of the server's heap the objects of each class hold. */
+    Map<String, Long> classes() {
+        return ask("classes", "")
+                .lines()
+                .map(line -> line.strip().split("\\s+", -1))
+                .filter(words -> words.length >= 4 && words[0].endsWith(":"))
+                .collect(Collectors.toMap(words -> words[3], words -> Long.parseLong(words[2]), Long::sum));
     }
 
     /** What the server's log has had since this was asked before. */

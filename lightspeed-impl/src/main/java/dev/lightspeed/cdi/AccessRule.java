@@ -39,15 +39,9 @@ record AccessRule(Predicate<Visitor> admits) {
         return on(method).orElseGet(() -> of(method.getDeclaringClass()).and(of(bean)));
     }
 
-    /**
-     * The rule for a handler of a view: of the annotations on the method; without one, of the class that declares it or of the
-     * view. Where none of them has one, nobody may if the view names a role anywhere, and everybody otherwise.
-     */
-    static AccessRule ofHandler(Method method, Class<?> view) {
-        return on(method)
-                .or(() -> on(method.getDeclaringClass()))
-                .or(() -> on(view))
-                .orElseGet(() -> new AccessRule(roles(view).isEmpty() ? visitor -> true : visitor -> false));
+    /** The rule of the first place with an annotation; empty if none has one. */
+    static Optional<AccessRule> ofFirst(Stream<? extends AnnotatedElement> places) {
+        return places.flatMap(place -> on(place).stream()).findFirst();
     }
 
     /** Whether the method is for some only, as itself or its class says. */
@@ -77,6 +71,11 @@ record AccessRule(Predicate<Visitor> admits) {
         Stream<AnnotatedElement> places = Stream.concat(
                 Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass),
                 Visibility.methods(type).stream());
+        return roles(places);
+    }
+
+    /** The roles that the annotations at these places name. */
+    static Set<String> roles(Stream<? extends AnnotatedElement> places) {
         return places.map(place -> place.getAnnotation(RolesAllowed.class))
                 .filter(Objects::nonNull)
                 .flatMap(roles -> Arrays.stream(roles.value()))

@@ -2,6 +2,7 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.http.Csrf;
 import dev.lightspeed.page.CsrfTokens;
+import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -19,19 +20,25 @@ final class Application {
     private final Bean<?> requestContexts;
     private final ClassLoader loader;
     private final String contextPath;
+    private final Journal journal;
     private final CsrfTokens tokens;
 
-    /** @param contextPath {@code ""} or {@code "/shop"} */
-    Application(BeanManager manager, ClassLoader loader, String contextPath, CsrfTokens tokens) {
-        this.manager = manager;
+    Application(House house, CsrfTokens tokens) {
+        this.manager = house.beans();
         this.requestContexts = manager.resolve(manager.getBeans(RequestContextController.class));
-        this.loader = loader;
-        this.contextPath = contextPath;
+        this.loader = house.loader();
+        this.contextPath = house.contextPath();
+        this.journal = house.journal();
         this.tokens = tokens;
     }
 
     String contextPath() {
         return contextPath;
+    }
+
+    /** Told what is done with the application. */
+    Journal journal() {
+        return journal;
     }
 
     /** What a plain form of the visitor's holds. */

@@ -1,10 +1,12 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.AnyEvent;
 import dev.lightspeed.Page;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a handler's parameters what fills them. */
@@ -20,14 +22,29 @@ final class Arguments {
                 .toList();
     }
 
+    /** The record, or the sealed family of records, that is all that this handler takes; none if it takes something else. */
+    Optional<Class<?>> message() {
+        return values.size() == 1
+                ? Optional.<Class<?>>of(values.get(0).getType()).filter(type -> type.isRecord() || isFamily(type))
+                : Optional.empty();
+    }
+
+    // An enum whose constants have bodies is sealed too.
+    private static boolean isFamily(Class<?> type) {
+        return type.isSealed() && !type.isEnum();
+    }
+
     /** The records of the sealed family that this handler takes one by one; none if it takes something else. */
     List<Class<?>> family() {
-        if (values.size() != 1) {
-            return List.of();
-        }
-        Class<?> type = values.get(0).getType();
-        // An enum whose constants have bodies is sealed too.
-        return type.isSealed() && !type.isEnum() ? Family.of(type, Names.of(method)) : List.of();
+        return message()
+                .filter(Arguments::isFamily)
+                .map(type -> Family.of(type, Names.of(method)))
+                .orElse(List.of());
+    }
+
+    /** Whether the handler takes events whatever they are. */
+    boolean takesAny() {
+        return values.size() == 1 && values.get(0).getType() == AnyEvent.class;
     }
 
     /** What fills each parameter when the event is a record of the family. */
@@ -45,6 +62,9 @@ final class Arguments {
     private Argument argument(Parameter parameter) {
         if (parameter.getType() == Page.class) {
             return page();
+        }
+        if (takesAny()) {
+            return (payload, page) -> payload.whole();
         }
         if (parameter.getType().isRecord()) {
             return whole(Decoders.ofRecord(parameter.getType(), Names.of(method)));

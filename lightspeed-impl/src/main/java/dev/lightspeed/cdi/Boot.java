@@ -114,15 +114,16 @@ public final class Boot implements ServletContextListener {
 
     private static void serve(ServletContext servlets, LiveApplication application) {
         servlets.addListener(application.httpSessions());
-        filter(servlets, "lightspeed-logins", application.logins());
-        filter(servlets, "lightspeed-pages", application.pages());
+        // Before the filters of the application, one of which may log out and pass nothing on.
+        filter(servlets, "lightspeed-logins", application.logins(), false);
+        filter(servlets, "lightspeed-pages", application.pages(), true);
         servlets.addServlet("lightspeed-renewals", application.renewals()).addMapping(RenewalServlet.PATH);
         servlets.addServlet("lightspeed-assets", application.assets()).addMapping(AssetServlet.PATTERN);
     }
 
-    private static void filter(ServletContext servlets, String name, Filter filter) {
+    private static void filter(ServletContext servlets, String name, Filter filter, boolean last) {
         FilterRegistration.Dynamic registration = servlets.addFilter(name, filter);
         registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), last, "/*");
     }
 }

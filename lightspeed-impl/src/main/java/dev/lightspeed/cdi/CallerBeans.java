@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 /** What beans inject to learn who calls: ours in front of the container's, so that they know the caller of a turn. */
 final class CallerBeans {
 
-    /** Before the platform's own, behind any alternative of the application. */
+    /**
+     * Before the platform's own, which is no alternative. An alternative of the application comes first where its priority is
+     * above this one, as {@link Interceptor.Priority#APPLICATION} is.
+     */
     private static final int PRIORITY = Interceptor.Priority.LIBRARY_BEFORE;
 
     private CallerBeans() {}

@@ -25,7 +25,7 @@ class CallersPages implements OpenPages {
     @Override
     public int endSession(String httpSession) {
         Callers all = callers;
-        return all == null ? 0 : all.end(visitor -> httpSession.equals(visitor.httpSession()));
+        return all == null ? 0 : all.endSession(httpSession);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lightspeed.Step;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.session.Refusal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a {@link Component}: holds its model and performs its commands. */
@@ -31,17 +32,21 @@ final class ComponentProgram extends ViewProgram {
 
     @Override
     void handle(Event event) throws Refusal {
-        RecordDecoder decoder = style.events().get(event.name());
-        if (decoder == null) {
+        ComponentStyle.Message made = style.events().get(event.name());
+        if (made == null) {
             throw Refusals.unknown(
                     view().model().type(), event.name(), style.events().keySet());
         }
-        take(decoded(decoder, event));
+        if (!made.access().admits().test(page().visitor())) {
+            throw Refusals.forbidden(made.type().getName(), event.name());
+        }
+        take(decoded(made.decoder(), event));
     }
 
     @Override
     void take(Object message) {
         if (style.message().isInstance(message)) {
+            enters(Objects.requireNonNull(style.points().get(message.getClass())));
             step(component().update(current(), message));
         }
     }
@@ -61,7 +66,7 @@ final class ComponentProgram extends ViewProgram {
 
     private Object decoded(RecordDecoder decoder, Event event) throws Refusal {
         try {
-            return decoder.whole(new Payload(event.payload()));
+            return decoder.whole(Payload.of(event));
         } catch (Misfit misfit) {
             throw Refusals.argument(name(), event.name(), misfit);
         }

@@ -2,19 +2,26 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.Component;
 import dev.lightspeed.On;
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A view in the pure style.
  *
  * @param message the type of its messages
  * @param events  what makes a message of an event, by the event's name
+ * @param points  where a message enters, by its class
  */
-record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) implements ViewStyle {
+record ComponentStyle(Class<?> message, Map<String, Message> events, Map<Class<?>, EntryPoint> points)
+        implements ViewStyle {
+
+    /** A record that an event makes, and for whom it may. */
+    record Message(Class<?> type, RecordDecoder decoder, AccessRule access) {}
 
     static ComponentStyle of(Class<?> type) {
         for (Method method : Visibility.methods(type)) {
@@ -26,12 +33,16 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
         Class<?> message = Generics.argument(type, Component.class, 1)
                 .orElseThrow(() -> new DeploymentProblem(type.getName()
                         + ": the type of its messages is not known. Implement Component with both types written out."));
-        Map<String, RecordDecoder> events = new HashMap<>();
+        HandlerRules rules = HandlerRules.of(type, Family.types(message, type.getName()));
+        Map<String, Message> events = new HashMap<>();
+        Map<Class<?>, EntryPoint> points = new HashMap<>();
         for (Class<?> member : Family.of(message, type.getName())) {
             RecordDecoder decoder = Decoders.ofRecord(member, type.getName());
-            Family.eventNames(member).forEach(event -> events.put(event, decoder));
+            Message made = new Message(member, decoder, rules.of(Family.above(member, message)));
+            Family.eventNames(member).forEach(event -> events.put(event, made));
+            points.put(member, Names.entryPoint(type, "update", member));
         }
-        return new ComponentStyle(message, Map.copyOf(events));
+        return new ComponentStyle(message, Map.copyOf(events), Map.copyOf(points));
     }
 
     @Override
@@ -41,8 +52,18 @@ record ComponentStyle(Class<?> message, Map<String, RecordDecoder> events) imple
 
     @Override
     public List<String> fields(String event) {
-        RecordDecoder decoder = events.get(event);
-        return decoder == null ? List.of() : decoder.fields();
+        Message made = events.get(event);
+        return made == null ? List.of() : made.decoder.fields();
+    }
+
+    @Override
+    public Set<Class<?>> eventTypes() {
+        return Family.types(message, message.getName());
+    }
+
+    @Override
+    public Stream<EntryPoint> entryPoints() {
+        return points.values().stream();
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The visitor for whom a thread calls the application: in turns that of the page, and that of a request to an endpoint. */
+/**
+ * The visitor for whom a thread calls the application: in turns that of the page, that of a request to an endpoint, and that of
+ * those two in the work that they give to other threads.
+ */
 final class CurrentVisitor {
 
     private static final ThreadLocal<@Nullable Visitor> REQUESTS = new ThreadLocal<>();
@@ -13,7 +16,12 @@ final class CurrentVisitor {
     private CurrentVisitor() {}
 
     static Optional<Visitor> get() {
-        return CurrentPage.get().map(LivePage::visitor).or(() -> Optional.ofNullable(REQUESTS.get()));
+        return ofTurn().or(() -> Optional.ofNullable(REQUESTS.get()));
+    }
+
+    /** The same without requests, where the container knows the caller, and more of it. */
+    static Optional<Visitor> ofTurn() {
+        return CurrentPage.get().map(LivePage::visitor).or(() -> Carried.get().map(Carried::visitor));
     }
 
     /** Does the work of an endpoint for the visitor. */

@@ -7,6 +7,7 @@ import dev.lightspeed.html.Html;
 import dev.lightspeed.http.Answer;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,10 @@ record EndpointModel(
             }
         }
         return endpoints;
+    }
+
+    EntryPoint point() {
+        return Names.entryPoint(method);
     }
 
     /** What the two annotations have in common. */

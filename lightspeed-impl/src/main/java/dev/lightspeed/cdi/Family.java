@@ -1,7 +1,11 @@
 package dev.lightspeed.cdi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The records of a sealed family of messages. */
 final class Family {
@@ -17,6 +21,22 @@ final class Family {
         List<Class<?>> records = new ArrayList<>();
         collect(type, where, records);
         return records;
+    }
+
+    /** The types of the family from one of its records up to the whole, the nearest first. */
+    static Stream<Class<?>> above(Class<?> member, Class<?> whole) {
+        return Stream.concat(
+                Stream.of(member),
+                Arrays.stream(member.getInterfaces())
+                        .filter(whole::isAssignableFrom)
+                        .flatMap(type -> above(type, whole)));
+    }
+
+    /** All types of a family. */
+    static Set<Class<?>> types(Class<?> whole, String where) {
+        return of(whole, where).stream()
+                .flatMap(member -> above(member, whole))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The two names of its event: like the record, the first letter as it is or small. */

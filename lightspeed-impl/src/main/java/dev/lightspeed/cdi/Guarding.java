@@ -2,15 +2,20 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.LiveView;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.interceptor.Interceptor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts the {@link Guard} before methods of beans that their annotations keep for some. */
 final class Guarding {
+
+    private static final Set<String> ENTERPRISE_BEANS = Set.of(
+            "jakarta.ejb.Stateless", "jakarta.ejb.Stateful", "jakarta.ejb.Singleton", "jakarta.ejb.MessageDriven");
 
     private Guarding() {}
 
@@ -30,9 +35,14 @@ final class Guarding {
         return type.isInterface()
                 || type.isAnnotationPresent(LiveView.class)
                 || type.isAnnotationPresent(Interceptor.class)
-                || Stream.of(type.getAnnotations())
-                        .anyMatch(annotation ->
-                                annotation.annotationType().getName().startsWith("jakarta.ejb."));
+                || isEnterpriseBean(type);
+    }
+
+    // By name, since not every server has EJBs.
+    private static boolean isEnterpriseBean(Class<?> type) {
+        return Stream.of(type.getAnnotations())
+                .anyMatch(annotation ->
+                        ENTERPRISE_BEANS.contains(annotation.annotationType().getName()));
     }
 
     private static boolean isKept(AnnotatedMethod<?> method) {
@@ -51,6 +61,24 @@ final class Guarding {
                         .filter(AccessRule::restricts)
                         .flatMap(method -> problem(method, type))
                         .toList();
+    }
+
+    /**
+     * What the annotations on the classes of a bean ask for that CDI did not make of a class, so that no interceptor is before it.
+     *
+     * @param source what produces it
+     */
+    static List<DeploymentProblem> problems(Bean<?> bean, String source) {
+        return bean.getTypes().stream()
+                .filter(type -> type instanceof Class<?>)
+                .map(type -> (Class<?>) type)
+                .filter(type -> !isGuardedElsewhere(type))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> canBeIntercepted(method) && AccessRule.restricts(method))
+                .map(method -> new DeploymentProblem(Names.of(method) + ": it is for " + AccessRule.text(method)
+                        + ", and no interceptor sees calls of a bean that " + source
+                        + " produces. Leave the producer out, and give the class itself a scope."))
+                .toList();
     }
 
     private static Stream<DeploymentProblem> problem(Method method, Class<?> bean) {

@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.session.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a view with handlers. */
 final class HandlerProgram extends ViewProgram {
@@ -28,7 +29,7 @@ final class HandlerProgram extends ViewProgram {
 
     @Override
     void handle(Event event) throws Refusal {
-        EventHandler handler = style.events().get(event.name());
+        EventHandler handler = style.handler(event.name());
         if (handler == null) {
             throw Refusals.unknown(
                     view().model().type(), event.name(), style.events().keySet());
@@ -36,12 +37,17 @@ final class HandlerProgram extends ViewProgram {
         if (!handler.access().admits().test(page().visitor())) {
             throw Refusals.forbidden(Names.of(handler.method()), event.name());
         }
-        handler.handle(instance(), event, page());
+        @Nullable Object[] arguments = handler.arguments(event, page());
+        enters(handler.point());
+        handler.call().on(instance(), arguments);
     }
 
     @Override
     void take(Object message) {
-        style.messages().find(message).ifPresent(call -> call.on(instance(), message));
+        style.messages().find(message).ifPresent(handler -> {
+            enters(handler.point());
+            handler.call().on(instance(), message);
+        });
     }
 
     @Override

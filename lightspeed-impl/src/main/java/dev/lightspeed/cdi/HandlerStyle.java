@@ -4,6 +4,8 @@ import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.html.CompiledTemplate;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.session.EntryPoint;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A view with fields, handlers and a method {@code render}. */
 record HandlerStyle(
@@ -19,17 +24,23 @@ record HandlerStyle(
         LifecycleMethod params,
         LifecycleMethod unmount,
         Map<String, EventHandler> events,
+        Set<Class<?>> eventTypes,
         MessageHandlers messages)
         implements ViewStyle {
 
+    /** Stands for all events that have no handler of their own; no event has this name. */
+    private static final String OTHERS = "";
+
     static HandlerStyle of(Class<?> type, Address address) {
         List<Method> methods = Visibility.methods(type);
+        Set<Class<?>> eventTypes = eventTypes(methods);
         return new HandlerStyle(
                 render(type, methods),
                 LifecycleMethod.of("mount", methods, address),
                 LifecycleMethod.of("params", methods, address),
                 LifecycleMethod.withoutParameters("unmount", methods),
-                events(type, methods),
+                events(HandlerRules.of(type, eventTypes), methods),
+                eventTypes,
                 messages(methods));
     }
 
@@ -40,12 +51,24 @@ record HandlerStyle(
 
     @Override
     public List<String> fields(String event) {
-        EventHandler handler = events.get(event);
+        EventHandler handler = handler(event);
         return handler == null
                 ? List.of()
                 : handler.arguments().stream()
                         .flatMap(argument -> argument.fields().stream())
                         .toList();
+    }
+
+    @Override
+    public Stream<EntryPoint> entryPoints() {
+        return Stream.concat(events.values().stream().map(EventHandler::point), messages.entryPoints());
+    }
+
+    /** What handles an event, if anything does. */
+    @Nullable
+    EventHandler handler(String event) {
+        EventHandler handler = events.get(event);
+        return handler == null ? events.get(OTHERS) : handler;
     }
 
     @Override
@@ -92,39 +115,59 @@ record HandlerStyle(
         return ((CompiledTemplate<Object>) template)::of;
     }
 
-    private static Map<String, EventHandler> events(Class<?> type, List<Method> methods) {
+    private static Set<Class<?>> eventTypes(List<Method> methods) {
+        return methods.stream()
+                .filter(method -> method.isAnnotationPresent(On.class))
+                .flatMap(method -> new Arguments(method)
+                        .message().stream().flatMap(whole -> Family.types(whole, Names.of(method)).stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, EventHandler> events(HandlerRules rules, List<Method> methods) {
         Map<String, EventHandler> events = new TreeMap<>();
         for (Method method : methods) {
             if (method.isAnnotationPresent(On.class)) {
                 Visibility.check(method);
-                handlers(type, method).forEach((event, handler) -> add(type, events, event, handler));
+                handlers(rules, method).forEach((event, handler) -> add(rules.view(), events, event, handler));
             }
         }
         return Map.copyOf(events);
     }
 
-    private static Map<String, EventHandler> handlers(Class<?> type, Method method) {
+    private static Map<String, EventHandler> handlers(HandlerRules rules, Method method) {
         Map<String, EventHandler> handlers = new TreeMap<>();
         Arguments arguments = new Arguments(method);
+        Class<?> whole = arguments.message().orElse(null);
         for (Class<?> message : arguments.family()) {
             RecordDecoder decoder = Decoders.ofRecord(message, Names.of(method));
-            EventHandler handler = EventHandler.of(method, type, arguments.filledWith(decoder));
+            EventHandler handler = EventHandler.of(
+                            method, arguments.filledWith(decoder), rules.of(places(message, whole, method)))
+                    .taking(message);
             Family.eventNames(message).forEach(event -> handlers.put(event, handler));
         }
         if (handlers.isEmpty()) {
-            EventHandler handler = EventHandler.of(method, type, arguments.byName());
+            EventHandler handler = EventHandler.of(method, arguments.byName(), rules.of(places(whole, whole, method)));
             String[] named = method.getAnnotation(On.class).value();
-            for (String event : named.length == 0 ? new String[] {method.getName()} : named) {
+            String own = arguments.takesAny() ? OTHERS : method.getName();
+            for (String event : named.length == 0 ? new String[] {own} : named) {
                 handlers.put(event, handler);
             }
         }
         return handlers;
     }
 
+    /** Where the rule of a handler may stand: on the record that it takes, on the method, on the class that declares that. */
+    private static Stream<AnnotatedElement> places(
+            @Nullable Class<?> message, @Nullable Class<?> whole, Method method) {
+        Stream<Class<?>> types = message == null || whole == null ? Stream.of() : Family.above(message, whole);
+        return Stream.concat(types, Stream.of(method, method.getDeclaringClass()));
+    }
+
     private static void add(Class<?> type, Map<String, EventHandler> events, String event, EventHandler handler) {
         EventHandler other = events.putIfAbsent(event, handler);
         if (other != null) {
-            throw new DeploymentProblem(type.getName() + ": the event \"" + event + "\" has two handlers, "
+            String what = event.equals(OTHERS) ? "any other event" : "the event \"" + event + "\"";
+            throw new DeploymentProblem(type.getName() + ": " + what + " has two handlers, "
                     + Names.signature(other.method()) + " and " + Names.signature(handler.method())
                     + ". Name another event in one @On.");
         }

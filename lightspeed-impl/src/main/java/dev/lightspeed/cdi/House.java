@@ -32,19 +32,4 @@ public record House(
         Executor executor,
         Timer timer,
         Journal journal,
-        Function<Visitor, Login> logins) {
-
-    /** A house in which the container knows nothing of callers. */
-    public House(
-            BeanManager beans,
-            ClassLoader loader,
-            String contextPath,
-            Function<String, Optional<String>> config,
-            Clock clock,
-            Ticks ticks,
-            Executor executor,
-            Timer timer,
-            Journal journal) {
-        this(beans, loader, contextPath, config, clock, ticks, executor, timer, journal, visitor -> Login.NONE);
-    }
-}
+        Function<Visitor, Login> logins) {}

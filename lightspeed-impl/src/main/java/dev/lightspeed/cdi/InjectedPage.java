@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The page that a bean injects: always the one whose turn it is. */
+/** The page that a bean injects: always the one whose turn it is, or that of the turn which gave the work away. */
 final class InjectedPage implements Page {
 
     @Override
@@ -91,8 +91,15 @@ final class InjectedPage implements Page {
         page().replace(url);
     }
 
+    @Override
+    public void send(Object message) {
+        page().send(message);
+    }
+
+    // In work that a turn gave away the page answers what does not belong to a turn.
     private static Page page() {
         return CurrentPage.get()
+                .or(() -> Carried.get().flatMap(carried -> Optional.ofNullable(carried.page())))
                 .orElseThrow(() -> new IllegalStateException("Page: this thread is in no turn of a page."
                         + " Use it in a view, or in beans that a view calls."));
     }

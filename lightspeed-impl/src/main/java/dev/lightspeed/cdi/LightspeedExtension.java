@@ -24,12 +24,17 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessProducerField;
+import jakarta.enterprise.inject.spi.ProcessProducerMethod;
+import jakarta.enterprise.inject.spi.ProcessSyntheticBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,10 +63,11 @@ public final class LightspeedExtension implements Extension {
         if (!type.isAnnotationPresent(LiveView.class)) {
             return;
         }
-        // A class above a view may be in no bean archive, so that findRoles is not told of it.
-        roles.addAll(AccessRule.roles(type));
         try {
-            models.add(ViewModel.of(type));
+            ViewModel model = ViewModel.of(type);
+            // A class above a view, or a message, may be in no bean archive, so that findRoles is not told of it.
+            roles.addAll(model.roles());
+            models.add(model);
         } catch (DeploymentProblem problem) {
             problems.add(problem);
             // Or the container stops first, and says less.
@@ -105,6 +111,9 @@ public final class LightspeedExtension implements Extension {
         Bean<?> bean = event.getBean();
         Class<?> type = bean.getBeanClass();
         problems.addAll(Guarding.problems(type));
+        if (bean.getScope() == LiveScoped.class) {
+            Visibility.kept(type).ifPresent(problems::add);
+        }
         if (type.isAnnotationPresent(LiveView.class) || isEndpoint(type)) {
             beans.put(type, bean);
         }
@@ -112,6 +121,24 @@ public final class LightspeedExtension implements Extension {
             problems.add(new DeploymentProblem(type.getName() + ": a view lives as long as its page, not in @"
                     + bean.getScope().getSimpleName() + ". Remove the annotation."));
         }
+    }
+
+    void findProduced(@Observes ProcessProducerMethod<?, ?> event) {
+        Guarding.problems(
+                        event.getBean(),
+                        Names.of(event.getAnnotatedProducerMethod().getJavaMember()))
+                .forEach(event::addDefinitionError);
+    }
+
+    void findProducedInField(@Observes ProcessProducerField<?, ?> event) {
+        Field field = event.getAnnotatedProducerField().getJavaMember();
+        Guarding.problems(event.getBean(), field.getDeclaringClass().getName() + "." + field.getName())
+                .forEach(event::addDefinitionError);
+    }
+
+    void findSynthetic(@Observes ProcessSyntheticBean<?> event) {
+        Guarding.problems(event.getBean(), event.getSource().getClass().getName())
+                .forEach(event::addDefinitionError);
     }
 
     void addContext(@Observes AfterBeanDiscovery event, BeanManager manager) {
@@ -147,7 +174,7 @@ public final class LightspeedExtension implements Extension {
 
     /** The names of all roles that the application mentions. */
     Set<String> roles() {
-        return Set.copyOf(roles);
+        return Collections.unmodifiableSet(roles);
     }
 
     /** The views of the application, ready to be served. */

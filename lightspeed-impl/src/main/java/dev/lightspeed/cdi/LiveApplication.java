@@ -22,6 +22,8 @@ import dev.lightspeed.page.Routes;
 import dev.lightspeed.page.Target;
 import dev.lightspeed.page.Visitors;
 import dev.lightspeed.render.Renderer;
+import dev.lightspeed.session.EntryPoint;
+import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
@@ -30,10 +32,13 @@ import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.transport.SocketTransport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A running application: its views and endpoints, its live sessions and its sockets, put together. Knows of the house it lives
@@ -43,6 +48,8 @@ public final class LiveApplication {
 
     private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
 
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
     private final Set<String> roles;
     private final Visitors visitors;
     private final LiveSessions sessions;
@@ -50,7 +57,10 @@ public final class LiveApplication {
     private final AssetServlet assets;
     private final Islands islands;
     private final ViewPrograms programs;
+    private final Set<EntryPoint> entryPoints;
     private final HttpSessions httpSessions;
+    private final Runnable stopSweeping;
+    private final Origins origins;
     private final SocketTransport sockets;
 
     /** Puts the application together that CDI has found. Live sessions are swept from now on, until {@link #drain}. */
@@ -58,21 +68,26 @@ public final class LiveApplication {
         LightspeedExtension found = house.beans().getExtension(LightspeedExtension.class);
         Secret secret = secret(house);
         CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
-        Application application = new Application(house.beans(), house.loader(), house.contextPath(), tokens);
+        Application application = new Application(house, tokens);
         Optional<String> directories = house.config().apply("lightspeed.dev");
         Optional<Development> development =
                 directories.map(set -> application.reference(Development.class).orElseThrow());
         List<ServedView> views = views(found.views(application), development);
         List<ServedEndpoint> endpoints = found.endpoints(application);
         programs = new ViewPrograms(views, endpoints);
+        entryPoints = Stream.concat(
+                        views.stream().flatMap(view -> view.model().entryPoints()),
+                        endpoints.stream().map(endpoint -> endpoint.model().point()))
+                .collect(Collectors.toUnmodifiableSet());
         roles = found.roles();
         visitors = new Visitors(roles, secret.key("browser"), house.logins());
         ClientScript script = ClientScript.load(LiveApplication.class.getClassLoader(), "client");
         ClientScript embed = ClientScript.load(LiveApplication.class.getClassLoader(), "embed");
-        Set<String> origins = house.config()
+        Set<String> further = house.config()
                 .apply("lightspeed.origins")
                 .map(FurtherOrigins::of)
                 .orElse(Set.of());
+        origins = new Origins(further);
         Surroundings around = around(house, application, programs, secret);
         PageFrame frame = new PageFrame(
                 visitors,
@@ -84,13 +99,14 @@ public final class LiveApplication {
         application.reference(CallersPages.class).ifPresent(pages -> pages.serve(sessions.callers()));
         httpSessions =
                 new HttpSessions(sessions.callers(), LoginSettings.keepAlive(house.config()), house.ticks()::millis);
+        stopSweeping = house.timer().every(SWEEP, httpSessions::sweep);
         List<Target> targets = targets(views, programs, sessions, frame);
-        Forms forms = new Forms(tokens, new Origins(origins));
+        Forms forms = new Forms(tokens, origins);
         endpoints.forEach(endpoint -> targets.add(new EndpointTarget(endpoint, forms, frame)));
         pages = new PageFilter(new Routes<>(targets, Target::claim), headers(house));
         assets = new AssetServlet(List.of(script, embed));
         islands = new IslandDrawing(programs, sessions::open, sessions::ticket, frame, embed.path());
-        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), origins);
+        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), further);
         development.ifPresent(
                 at -> at.follow(directories.orElseThrow(), house.loader(), house.timer(), sessions::redraw));
     }
@@ -120,6 +136,11 @@ public final class LiveApplication {
         return programs.fields(url, event);
     }
 
+    /** All of which its {@link Journal} is told when they are entered. */
+    public Set<EntryPoint> entryPoints() {
+        return entryPoints;
+    }
+
     /**
      * Whether the view of a page handles such messages, for who sends one.
      *
@@ -146,7 +167,7 @@ public final class LiveApplication {
 
     /** Takes the renewals of pages. */
     public RenewalServlet renewals() {
-        return new RenewalServlet(visitors, httpSessions, sessions.callers());
+        return new RenewalServlet(visitors, httpSessions, sessions.callers(), origins);
     }
 
     /** Draws its views into pages of others. */
@@ -166,6 +187,7 @@ public final class LiveApplication {
 
     /** Ends every session, telling the browsers to come back later. */
     public void drain() {
+        stopSweeping.run();
         sessions.drain();
     }
 

@@ -36,6 +36,9 @@ final class LivePage implements Page, Shell {
     private boolean connected;
     private boolean asked;
     private @Nullable Consumer<Instruction> sink;
+    private volatile Consumer<Object> mail = message -> {
+        throw new IllegalStateException("Page: no live session takes the message yet. Send it in mount or later.");
+    };
 
     /** A call of the view that may refuse. */
     @FunctionalInterface
@@ -67,6 +70,11 @@ final class LivePage implements Page, Shell {
         } finally {
             sink = null;
         }
+    }
+
+    /** Messages for the view go there from now on. */
+    void mail(Consumer<Object> to) {
+        mail = to;
     }
 
     LiveBeans beans() {
@@ -156,13 +164,11 @@ final class LivePage implements Page, Shell {
 
     @Override
     public Locale locale() {
-        inTurn();
         return visitor.locale();
     }
 
     @Override
     public Optional<String> caller() {
-        inTurn();
         return Optional.ofNullable(visitor.caller());
     }
 
@@ -230,10 +236,15 @@ final class LivePage implements Page, Shell {
         give(new Navigate(Navigate.Kind.REPLACE, to));
     }
 
+    @Override
+    public void send(Object message) {
+        mail.accept(message);
+    }
+
     private void inTurn() {
         if (CurrentPage.get().orElse(null) != this) {
             throw new IllegalStateException("Page: this thread is in no turn of the page \"" + url
-                    + "\". Publish a message to a topic of the page, and use the page in its @OnMessage handler.");
+                    + "\". Send it a message, and use the page in its @OnMessage handler.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,8 @@ final class Logins implements Function<Visitor, Login> {
 
     private final UnaryOperator<Runner> capture;
     private final Map<Key, Captured> held = new ConcurrentHashMap<>();
+    private final AtomicBoolean toldOfCapture = new AtomicBoolean();
+    private final AtomicBoolean toldOfTurn = new AtomicBoolean();
 
     /** @param capture wraps what runs work, to run it in the context of the thread that asks for it now */
     Logins(UnaryOperator<Runner> capture) {
@@ -71,8 +74,17 @@ final class Logins implements Function<Visitor, Login> {
         try {
             return new Captured(key, capture.apply(Runnable::run));
         } catch (RuntimeException refused) {
-            LOG.log(Level.WARNING, "The server does not tell who the caller is. EJBs do not know this one.", refused);
+            tellOnce(
+                    toldOfCapture,
+                    "The server does not tell who the caller is. EJBs do not know the callers of pages.",
+                    refused);
             return Login.NONE;
+        }
+    }
+
+    private static void tellOnce(AtomicBoolean told, String what, RuntimeException refused) {
+        if (!told.getAndSet(true)) {
+            LOG.log(Level.WARNING, what + " This is told once.", refused);
         }
     }
 
@@ -84,7 +96,7 @@ final class Logins implements Function<Visitor, Login> {
     private final class Captured implements Login {
 
         private final Key key;
-        private final Runner runner;
+        private volatile Runner runner;
         private final AtomicInteger pages = new AtomicInteger();
 
         Captured(Key key, Runner runner) {
@@ -102,11 +114,26 @@ final class Logins implements Function<Visitor, Login> {
                     throw thrown;
                 }
                 // As nobody, who may least.
-                LOG.log(
-                        Level.WARNING,
-                        "The server does not let a turn run as its caller. EJBs do not know this one.",
+                tellOnce(
+                        toldOfTurn,
+                        "The server does not let a turn run as its caller. EJBs do not know the callers of pages.",
                         thrown);
                 work.run();
+            }
+        }
+
+        @Override
+        public void renew() {
+            // Without a page it was captured for this very request.
+            if (pages.get() > 0) {
+                try {
+                    runner = capture.apply(Runnable::run);
+                } catch (RuntimeException refused) {
+                    tellOnce(
+                            toldOfCapture,
+                            "The server does not tell anew who the caller is. Turns run with what it told before.",
+                            refused);
+                }
             }
         }
 

@@ -1,16 +1,19 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.session.EntryPoint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The {@code OnMessage} methods of a view, the most specific first. */
 final class MessageHandlers {
 
     private final List<Handler> handlers = new ArrayList<>();
 
-    private record Handler(Class<?> type, Method method, Call call) {}
+    /** A method, and the messages that it takes. */
+    record Handler(Class<?> type, Method method, EntryPoint point, Call call) {}
 
     /** Adds a method, whose only parameter tells which messages it takes. */
     void add(Method method) {
@@ -30,14 +33,17 @@ final class MessageHandlers {
                     + handlers.get(place).method.getName() + " and "
                     + method.getName() + ". Leave one of them out.");
         }
-        handlers.add(place, new Handler(type, method, Call.to(method)));
+        handlers.add(place, new Handler(type, method, Names.entryPoint(method), Call.to(method)));
     }
 
     /** The handler for a message. */
-    Optional<Call> find(Object message) {
+    Optional<Handler> find(Object message) {
         return handlers.stream()
                 .filter(handler -> handler.type.isInstance(message))
-                .map(Handler::call)
                 .findFirst();
+    }
+
+    Stream<EntryPoint> entryPoints() {
+        return handlers.stream().map(Handler::point);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.session.EntryPoint;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -32,6 +33,16 @@ final class Names {
                 + Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** Where a method is entered that takes what its parameters say. */
+    static EntryPoint entryPoint(Method method) {
+        return new EntryPoint(method.getDeclaringClass(), signature(method));
+    }
+
+    /** Where a method is entered that takes the records of a family one by one. */
+    static EntryPoint entryPoint(Class<?> type, String method, Class<?> message) {
+        return new EntryPoint(type, method + "(" + message.getSimpleName() + ")");
     }
 
     /** {@code "add", "toggle" and "remove"}, in alphabetical order; {@code nothing} for none. */

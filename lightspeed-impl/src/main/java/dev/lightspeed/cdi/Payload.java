@@ -1,22 +1,33 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.AnyEvent;
+import dev.lightspeed.protocol.Event;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's. */
-record Payload(JsonObject json) {
+/**
+ * What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's.
+ *
+ * @param event its name; empty for what is no event
+ */
+record Payload(String event, JsonObject json) {
+
+    static Payload of(Event event) {
+        return new Payload(event.name(), event.payload());
+    }
 
     /** The same made of texts. */
     static Payload of(Map<String, List<String>> texts) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         texts.forEach((name, values) -> json.add(name, Json.createArrayBuilder(values)));
-        return new Payload(json.build());
+        return new Payload("", json.build());
     }
 
     /** The names the page chose. */
@@ -28,9 +39,11 @@ record Payload(JsonObject json) {
     Payload onlyAs(String name) {
         List<String> names = names();
         return names.size() == 1 && has(names.get(0))
-                ? new Payload(Json.createObjectBuilder()
-                        .add(name, json.get(names.get(0)))
-                        .build())
+                ? new Payload(
+                        event,
+                        Json.createObjectBuilder()
+                                .add(name, json.get(names.get(0)))
+                                .build())
                 : this;
     }
 
@@ -51,6 +64,13 @@ record Payload(JsonObject json) {
         return value instanceof JsonArray array
                 ? array.stream().map(Payload::text).toList()
                 : List.of(text(value));
+    }
+
+    /** All of it, for who takes whatever comes. */
+    AnyEvent whole() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        names().forEach(name -> values.put(name, values(name)));
+        return new AnyEvent(event, values);
     }
 
     private static String text(JsonValue value) {

@@ -37,6 +37,7 @@ record ServedEndpoint(EndpointModel model, Bean<?> bean, Call call, Layout layou
     @Override
     public Answer answer(Submission submission) throws Refusal {
         @Nullable Object[] values = arguments(submission);
+        application.journal().enters(model.point());
         Object result = called(submission, values);
         if (result == null) {
             throw new IllegalStateException(

@@ -1,26 +1,30 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.session.Visitor;
 import java.security.Principal;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The caller that a bean injects: in turns that of the page, elsewhere the container's. */
+/**
+ * The caller that a bean injects: in turns, and in work that a turn gives to managed threads, that of the page, whose name is {@code
+ * null} for nobody; elsewhere the container's. The container's own class of principals is had from {@code SecurityContext}.
+ */
 final class TurnCaller implements Principal {
 
-    private final Supplier<@Nullable Principal> elsewhere;
+    private final Elsewhere<Principal> elsewhere;
 
     /** @param elsewhere the container's own */
-    TurnCaller(Supplier<@Nullable Principal> elsewhere) {
+    TurnCaller(Elsewhere<Principal> elsewhere) {
         this.elsewhere = elsewhere;
     }
 
     @Override
     public @Nullable String getName() {
-        return CurrentPage.get().map(page -> page.visitor().caller()).orElseGet(this::nameElsewhere);
+        Optional<Visitor> visitor = CurrentVisitor.ofTurn();
+        return visitor.isPresent() ? visitor.get().caller() : elsewhere.ask(TurnCaller::name);
     }
 
-    private @Nullable String nameElsewhere() {
-        Principal principal = elsewhere.get();
+    private static @Nullable String name(@Nullable Principal principal) {
         return principal == null ? null : principal.getName();
     }
 

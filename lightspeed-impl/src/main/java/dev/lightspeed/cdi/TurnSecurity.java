@@ -12,11 +12,13 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The security context that a bean injects: in turns it tells of the page's caller, elsewhere it is the container's.
+ * The security context that a bean injects: in turns, and in work that a turn gives to managed threads, it tells of the page's
+ * caller, elsewhere it is the container's.
  *
  * <p>Payara 6.2025.10 and GlassFish 7.0.21 say no to every role in a thread that serves no request.
  */
@@ -25,23 +27,23 @@ final class TurnSecurity implements SecurityContext {
     private static final Logger LOG = System.getLogger("dev.lightspeed.cdi");
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
-    private final Supplier<@Nullable SecurityContext> elsewhere;
+    private final Elsewhere<SecurityContext> elsewhere;
     private final Supplier<Set<String>> declared;
 
     /**
-     * @param elsewhere the container's own; {@code null} where it has none
+     * @param elsewhere the container's own
      * @param declared  the roles of which is known who has them
      */
-    TurnSecurity(Supplier<@Nullable SecurityContext> elsewhere, Supplier<Set<String>> declared) {
+    TurnSecurity(Elsewhere<SecurityContext> elsewhere, Supplier<Set<String>> declared) {
         this.elsewhere = elsewhere;
         this.declared = declared;
     }
 
     @Override
     public @Nullable Principal getCallerPrincipal() {
-        Optional<Visitor> visitor = visitor();
+        Optional<Visitor> visitor = CurrentVisitor.ofTurn();
         if (visitor.isEmpty()) {
-            return container().getCallerPrincipal();
+            return ask(SecurityContext::getCallerPrincipal);
         }
         String caller = visitor.get().caller();
         return caller == null ? null : known(caller).orElseGet(() -> new NamedCaller(caller));
@@ -49,14 +51,14 @@ final class TurnSecurity implements SecurityContext {
 
     @Override
     public <T extends Principal> Set<T> getPrincipalsByType(Class<T> type) {
-        return container().getPrincipalsByType(type);
+        return ask(context -> context.getPrincipalsByType(type));
     }
 
     @Override
     public boolean isCallerInRole(String role) {
-        Optional<Visitor> visitor = visitor();
+        Optional<Visitor> visitor = CurrentVisitor.ofTurn();
         if (visitor.isEmpty()) {
-            return container().isCallerInRole(role);
+            return ask(context -> context.isCallerInRole(role));
         }
         if (!role.equals(AccessRule.ANYBODY_LOGGED_IN) && !declared.get().contains(role)) {
             tell(role);
@@ -76,32 +78,29 @@ final class TurnSecurity implements SecurityContext {
 
     @Override
     public boolean hasAccessToWebResource(String resource, String... methods) {
-        return container().hasAccessToWebResource(resource, methods);
+        return ask(context -> context.hasAccessToWebResource(resource, methods));
     }
 
     @Override
     public AuthenticationStatus authenticate(
             HttpServletRequest request, HttpServletResponse response, AuthenticationParameters parameters) {
-        return container().authenticate(request, response, parameters);
+        return ask(context -> context.authenticate(request, response, parameters));
     }
 
     // The container's principal may be the application's own class. A capture gives it to the turn's thread.
     private Optional<Principal> known(String caller) {
-        SecurityContext context = elsewhere.get();
-        return Optional.ofNullable(context == null ? null : context.getCallerPrincipal())
+        return elsewhere
+                .ask(context -> Optional.ofNullable(context == null ? null : context.getCallerPrincipal()))
                 .filter(principal -> caller.equals(principal.getName()));
     }
 
-    private SecurityContext container() {
-        SecurityContext context = elsewhere.get();
-        if (context == null) {
-            throw new IllegalStateException(
-                    "SecurityContext: this server has none outside of turns. Enable Jakarta Security on it.");
-        }
-        return context;
-    }
-
-    private static Optional<Visitor> visitor() {
-        return CurrentPage.get().map(LivePage::visitor);
+    private <R extends @Nullable Object> R ask(Function<SecurityContext, R> question) {
+        return elsewhere.ask(context -> {
+            if (context == null) {
+                throw new IllegalStateException(
+                        "SecurityContext: this server has none outside of turns. Enable Jakarta Security on it.");
+            }
+            return question.apply(context);
+        });
     }
 }

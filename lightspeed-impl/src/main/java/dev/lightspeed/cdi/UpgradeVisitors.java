@@ -17,7 +17,7 @@ record UpgradeVisitors(Visitors visitors) implements Function<HandshakeRequest, 
 
     @Override
     public Visitor apply(HandshakeRequest request) {
-        return visitors.forPage(new UpgradeSource(request));
+        return visitors.again(new UpgradeSource(request));
     }
 
     private record UpgradeSource(HandshakeRequest request) implements Visitors.Source {

@@ -5,6 +5,10 @@ import dev.lightspeed.Layout;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.route.Claim;
 import dev.lightspeed.route.PathPattern;
+import dev.lightspeed.session.EntryPoint;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a view class says of itself, read once at deployment. */
 record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout, AccessRule access, ViewStyle style) {
@@ -19,11 +23,29 @@ record ViewModel(Class<?> type, Address address, Class<? extends Layout> layout,
         Visibility.check(type);
         Address address = new Address(path(type, annotation.value()), Query.of(annotation.query(), type.getName()));
         ViewStyle style = style(type, address);
+        Visibility.methods(type).forEach(method -> UnusedRule.check(method, style));
         return new ViewModel(type, address, annotation.layout(), access(type, style), style);
+    }
+
+    /** The roles that it names, and its messages. */
+    Set<String> roles() {
+        Set<String> roles = new HashSet<>(AccessRule.roles(type));
+        roles.addAll(AccessRule.roles(style.eventTypes().stream()));
+        return roles;
     }
 
     PathPattern path() {
         return address.path();
+    }
+
+    /** The view as a whole. */
+    EntryPoint point() {
+        return EntryPoint.view(type);
+    }
+
+    /** Where the runtime calls what its author wrote. */
+    Stream<EntryPoint> entryPoints() {
+        return Stream.concat(Stream.of(point()), style.entryPoints());
     }
 
     Claim claim() {

@@ -3,6 +3,7 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
@@ -30,8 +31,14 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     }
 
     @Override
+    public final void mail(Consumer<Object> to) {
+        page.mail(to);
+    }
+
+    @Override
     public final void mount(String url, Consumer<Instruction> sink) {
         page.moved(url);
+        enters(view.model().point());
         try {
             page.during(sink, this::mounted);
         } catch (RuntimeException thrown) {
@@ -109,6 +116,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
 
     /** What an author would call the state of the page. */
     abstract Object state();
+
+    /** Says where the application is called now. */
+    final void enters(EntryPoint point) {
+        view.application().journal().enters(point);
+    }
 
     ServedView view() {
         return view;

@@ -1,5 +1,7 @@
 package dev.lightspeed.cdi;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -7,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a view shows of itself: methods that the runtime can call, no fields. */
 final class Visibility {
@@ -65,9 +70,35 @@ final class Visibility {
             throw new DeploymentProblem(
                     type.getName() + ": CDI cannot make an instance of an inner class. Add \"static\".");
         }
-        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            Arrays.stream(at.getDeclaredFields()).forEach(Visibility::check);
-        }
+        fields(type).forEach(Visibility::check);
+        kept(type).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** What a bean of a page keeps that does not live as long. */
+    static Optional<DeploymentProblem> kept(Class<?> type) {
+        return fields(type)
+                .filter(field -> field.getType().isAnnotationPresent(RequestScoped.class) && !isInjected(field))
+                .findFirst()
+                .map(field -> new DeploymentProblem(field.getDeclaringClass().getName() + "." + field.getName()
+                        + ": a bean of a request lives for one turn, and this field as long as the page. Inject it, or"
+                        + " keep what it says."));
+    }
+
+    // What is injected is a proxy, which finds the bean of each turn.
+    private static boolean isInjected(Field field) {
+        Class<?> type = field.getDeclaringClass();
+        return field.isAnnotationPresent(Inject.class)
+                || Stream.concat(Stream.of(type.getDeclaredConstructors()), Stream.of(type.getDeclaredMethods()))
+                        .filter(executable -> executable.isAnnotationPresent(Inject.class))
+                        .anyMatch(executable ->
+                                List.of(executable.getParameterTypes()).contains(field.getType()));
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(at -> Arrays.stream(at.getDeclaredFields()));
     }
 
     private static void check(Field field) {

@@ -21,7 +21,15 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
     private final Callers callers;
     private final KeepAlive keepAlive;
     private final LongSupplier now;
-    private final Map<String, Long> used = new ConcurrentHashMap<>();
+    private final Map<String, Use> uses = new ConcurrentHashMap<>();
+
+    /** When a session was used last, and how long it may go unused then; 0 for ever. */
+    private record Use(long at, long longest) {
+
+        boolean isOver(long now) {
+            return longest > 0 && now - at >= longest;
+        }
+    }
 
     /** @param now milliseconds that only go on */
     public HttpSessions(Callers callers, KeepAlive keepAlive, LongSupplier now) {
@@ -39,7 +47,11 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
 
     /** A request of the application has used the session. */
     void used(HttpSession session) {
-        used.put(session.getId(), now.getAsLong());
+        uses.put(session.getId(), use(session));
+    }
+
+    private Use use(HttpSession session) {
+        return new Use(now.getAsLong(), Math.max(0, session.getMaxInactiveInterval()) * 1000L);
     }
 
     /**
@@ -52,28 +64,42 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
         if (active && keepAlive == KeepAlive.ACTIVITY) {
             used(session);
         }
-        long last = used.computeIfAbsent(session.getId(), id -> now.getAsLong());
-        long longest = session.getMaxInactiveInterval() * 1000L;
-        if (longest <= 0 || now.getAsLong() - last < longest) {
+        Use last = uses.computeIfAbsent(session.getId(), id -> use(session));
+        if (!last.isOver(now.getAsLong())) {
             return true;
         }
         session.invalidate();
         return false;
     }
 
+    /**
+     * Forgets sessions that have ended without a word: a request that is under way then may note a use after the end. For every
+     * minute or so.
+     */
+    public void sweep() {
+        long time = now.getAsLong();
+        // An open page has renewed its session twice until then, and so has ended it.
+        uses.values().removeIf(use -> use.isOver(time - use.longest));
+    }
+
+    /** How many are known. */
+    int size() {
+        return uses.size();
+    }
+
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         String id = event.getSession().getId();
-        used.remove(id);
-        callers.end(visitor -> visitor.httpSession().equals(id));
+        uses.remove(id);
+        callers.endSession(id);
     }
 
     @Override
     public void sessionIdChanged(HttpSessionEvent event, String old) {
         String id = event.getSession().getId();
-        Long last = used.remove(old);
+        Use last = uses.remove(old);
         if (last != null) {
-            used.put(id, last);
+            uses.put(id, last);
         }
         callers.renamed(old, id);
     }

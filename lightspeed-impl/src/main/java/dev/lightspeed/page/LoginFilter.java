@@ -1,7 +1,6 @@
 package dev.lightspeed.page;
 
 import dev.lightspeed.session.Callers;
-import dev.lightspeed.session.Visitor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -58,18 +57,18 @@ public final class LoginFilter extends HttpFilter {
         if (session != null) {
             sessions.used(session);
         }
-        Principal before = request.getUserPrincipal();
-        Visitor visitor = before == null ? null : visitors.of(request);
+        String before = caller(request);
         try {
             chain.doFilter(request, response);
         } finally {
-            if (visitor != null && !isStill(visitor, request.getUserPrincipal())) {
-                callers.end(visitor::isSame);
+            if (before != null && !before.equals(caller(request))) {
+                visitors.browser(request).ifPresent(browser -> callers.end(before, browser));
             }
         }
     }
 
-    private static boolean isStill(Visitor visitor, @Nullable Principal now) {
-        return now != null && now.getName().equals(visitor.caller());
+    private static @Nullable String caller(HttpServletRequest request) {
+        Principal caller = request.getUserPrincipal();
+        return caller == null ? null : caller.getName();
     }
 }

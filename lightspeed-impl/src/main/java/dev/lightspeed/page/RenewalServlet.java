@@ -23,22 +23,38 @@ public final class RenewalServlet extends HttpServlet {
     private final transient Visitors visitors;
     private final transient HttpSessions sessions;
     private final transient Callers callers;
+    private final transient Origins origins;
 
-    /** Renews the pages of the callers. */
-    public RenewalServlet(Visitors visitors, HttpSessions sessions, Callers callers) {
+    /** Renews the pages of the callers, for pages of these origins. */
+    public RenewalServlet(Visitors visitors, HttpSessions sessions, Callers callers, Origins origins) {
         this.visitors = visitors;
         this.sessions = sessions;
         this.callers = callers;
+        this.origins = origins;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        if (isOfPage(request)) {
+            renew(request);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    // Any site may let a browser post here, and would keep a login alive that its user has forgotten.
+    private boolean isOfPage(HttpServletRequest request) {
+        return visitors.browser(request).isPresent()
+                && origins.allow(request.getHeader("Origin"), request.getHeader("Host"), request.isSecure());
+    }
+
+    private void renew(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || sessions.renewed(session, "active".equals(request.getQueryString()))) {
-            callers.renew(visitors.of(request));
+            callers.renew(visitors.again(request));
         }
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     // A login page may lead here, where the renewal was the request that met it.

@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,15 +66,25 @@ public final class Visitors {
         return of(new RequestSource(request));
     }
 
-    /** The visitor behind a request or an upgrade, for a page: knows what turns run as. */
-    public Visitor forPage(Source source) {
-        Visitor visitor = of(source);
-        return visitor.caller() == null ? visitor : visitor.with(logins.apply(visitor));
+    /** The same for a page: knows what turns run as. */
+    Visitor forPage(HttpServletRequest request) {
+        return withLogin(of(request));
     }
 
-    /** The same for the request of a page. */
-    Visitor forPage(HttpServletRequest request) {
-        return forPage(new RequestSource(request));
+    /** The visitor behind an upgrade or a renewal: what turns run as is captured anew. */
+    public Visitor again(Source source) {
+        Visitor visitor = withLogin(of(source));
+        visitor.login().renew();
+        return visitor;
+    }
+
+    /** The same for a renewal. */
+    Visitor again(HttpServletRequest request) {
+        return again(new RequestSource(request));
+    }
+
+    private Visitor withLogin(Visitor visitor) {
+        return visitor.caller() == null ? visitor : visitor.with(logins.apply(visitor));
     }
 
     private Visitor of(Source source) {
@@ -99,15 +110,21 @@ public final class Visitors {
         return cookies(request).stream().noneMatch(header -> header.contains(visitor.browser()));
     }
 
+    /** The browser that sent the request; empty where it brings no good cookie. */
+    Optional<String> browser(HttpServletRequest request) {
+        return known(cookies(request));
+    }
+
     BrowserCookie cookie() {
         return cookie;
     }
 
     private String browser(Source source) {
-        return source.cookies().stream()
-                .flatMap(header -> cookie.read(header).stream())
-                .findFirst()
-                .orElseGet(() -> source.drawn(cookie::draw));
+        return known(source.cookies()).orElseGet(() -> source.drawn(cookie::draw));
+    }
+
+    private Optional<String> known(List<String> cookies) {
+        return cookies.stream().flatMap(header -> cookie.read(header).stream()).findFirst();
     }
 
     private static List<String> cookies(HttpServletRequest request) {

@@ -1,10 +1,11 @@
 package dev.lightspeed.session;
 
-import dev.lightspeed.protocol.Effect;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -12,39 +13,72 @@ import java.util.function.Predicate;
  * thread; everything here returns at once.
  *
  * <p>A page that has to come again is closed with {@link CloseCode#LOGIN}: its browser loads it anew, and so meets
- * whatever asks for a login.
+ * whatever asks for a login. The same becomes of a connection that is still to say hello, since it would join as who was
+ * logged in at its handshake.
  */
 public final class Callers {
 
-    private final Map<String, Set<LiveSession>> byBrowser = new ConcurrentHashMap<>();
+    /** Longer than a transport waits for a hello. */
+    private static final Duration HELLO = Duration.ofSeconds(30);
 
-    Callers() {}
+    private final LongSupplier now;
+    private final SessionIndex byBrowser = new SessionIndex();
+    private final SessionIndex byHttpSession = new SessionIndex();
+    private final Set<LiveSession> all = ConcurrentHashMap.newKeySet();
+    private final Set<Newcomer> newcomers = ConcurrentHashMap.newKeySet();
 
-    void add(LiveSession session) {
-        if (session.visitor().caller() != null) {
-            byBrowser.compute(session.visitor().browser(), (browser, sessions) -> {
-                Set<LiveSession> all = sessions == null ? ConcurrentHashMap.newKeySet(1) : sessions;
-                all.add(session);
-                return all;
-            });
-        }
+    /** @param now milliseconds that only go on */
+    Callers(LongSupplier now) {
+        this.now = now;
     }
 
-    void remove(LiveSession session) {
-        byBrowser.computeIfPresent(session.visitor().browser(), (browser, sessions) -> {
-            sessions.remove(session);
-            return sessions.isEmpty() ? null : sessions;
-        });
+    void add(LiveSession session, Visitor visitor) {
+        all.add(session);
+        byBrowser.add(visitor.browser(), session);
+        byHttpSession.add(visitor.httpSession(), session);
+    }
+
+    void remove(LiveSession session, Visitor visitor) {
+        all.remove(session);
+        byBrowser.remove(visitor.browser(), session);
+        byHttpSession.remove(visitor.httpSession(), session);
+    }
+
+    /** A handshake was made, and a hello is to come. Ends that concern its visitor are noted from now on. */
+    public Newcomer expect(Visitor visitor) {
+        Newcomer newcomer = new Newcomer(visitor, now.getAsLong());
+        if (visitor.caller() != null) {
+            newcomers.add(newcomer);
+        }
+        return newcomer;
+    }
+
+    /** The hello has come. */
+    void arrived(Newcomer newcomer) {
+        newcomers.remove(newcomer);
+    }
+
+    /** Forgets handshakes after which nothing came. */
+    void sweep() {
+        long late = now.getAsLong() - HELLO.toMillis();
+        newcomers.stream().filter(newcomer -> newcomer.since() <= late).forEach(Newcomer::end);
+        newcomers.removeIf(Newcomer::hasEnded);
+    }
+
+    /** How many handshakes wait for their hello. */
+    int expected() {
+        return newcomers.size();
     }
 
     /**
      * An HTTP request shows who is logged in at a browser now. Pages of somebody else, and pages drawn for a role that the
      * caller has no more, have to come again; the others may go on.
      */
-    public void renew(Visitor now) {
-        for (LiveSession session : byBrowser.getOrDefault(now.browser(), Set.of())) {
-            if (now.mayStand(session.visitor())) {
-                session.renewed(now);
+    public void renew(Visitor visitor) {
+        endNewcomers(other -> other.browser().equals(visitor.browser()) && !visitor.mayStand(other));
+        for (LiveSession session : byBrowser.at(visitor.browser())) {
+            if (visitor.mayStand(session.visitor())) {
+                session.renewed(visitor);
             } else {
                 session.leave(CloseCode.LOGIN);
             }
@@ -57,31 +91,49 @@ public final class Callers {
      * @return how many
      */
     public int end(Predicate<Visitor> whose) {
-        List<LiveSession> ended = of(whose);
+        return end(all, whose);
+    }
+
+    /** The same with the pages of a caller at one browser. */
+    public int end(String caller, String browser) {
+        return end(
+                byBrowser.at(browser), visitor -> visitor.browser().equals(browser) && caller.equals(visitor.caller()));
+    }
+
+    /** The same with the pages of an HTTP session. */
+    public int endSession(String httpSession) {
+        return end(
+                byHttpSession.at(httpSession), visitor -> visitor.httpSession().equals(httpSession));
+    }
+
+    // Newcomers first: one of them that joins meanwhile is among the sessions then.
+    private int end(Collection<LiveSession> among, Predicate<Visitor> whose) {
+        endNewcomers(whose);
+        List<LiveSession> ended =
+                among.stream().filter(session -> whose.test(session.visitor())).toList();
         ended.forEach(session -> session.leave(CloseCode.LOGIN));
         return ended.size();
     }
 
+    private void endNewcomers(Predicate<Visitor> whose) {
+        newcomers.stream().filter(newcomer -> whose.test(newcomer.visitor())).forEach(Newcomer::end);
+    }
+
     /**
-     * Lets browsers ask for a renewal of these pages now, and not when it is due.
+     * Lets browsers ask for a renewal of these pages now, and not when it is due. A page for which none comes within a minute has
+     * to come again.
      *
      * @return how many
      */
     public int ask(Predicate<Visitor> whose) {
-        List<LiveSession> asked = of(whose);
-        asked.forEach(session -> session.push(Effect.event("renew", null)));
+        List<LiveSession> asked =
+                all.stream().filter(session -> whose.test(session.visitor())).toList();
+        asked.forEach(LiveSession::askForRenewal);
         return asked.size();
     }
 
     /** An HTTP session has another id from now on. */
     public void renamed(String from, String to) {
-        of(visitor -> visitor.httpSession().equals(from)).forEach(session -> session.renamed(to));
-    }
-
-    private List<LiveSession> of(Predicate<Visitor> whose) {
-        return byBrowser.values().stream()
-                .flatMap(Set::stream)
-                .filter(session -> whose.test(session.visitor()))
-                .toList();
+        byHttpSession.at(from).forEach(session -> session.renamed(to));
     }
 }

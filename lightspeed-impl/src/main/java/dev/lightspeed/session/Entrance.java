@@ -4,6 +4,7 @@ import dev.lightspeed.Instruction.Navigate;
 import dev.lightspeed.protocol.Down;
 import dev.lightspeed.protocol.Up;
 import dev.lightspeed.render.PageDrawing;
+import java.util.Optional;
 
 /** The ways into one session: opened by a GET, then adopted, resumed or rejoined by a connection. */
 final class Entrance {
@@ -27,6 +28,10 @@ final class Entrance {
     /** Mounts and draws on the caller's thread. */
     Opened open(String url, boolean keep) {
         return session.first(fresh -> {
+            Optional<Opened.Full> full = session.sessions.begin(session);
+            if (full.isPresent()) {
+                return full.get();
+            }
             try {
                 return mounted(fresh, url, keep);
             } catch (Throwable thrown) {

@@ -11,6 +11,9 @@ public interface Journal {
     /** Keeps nothing. */
     Journal NONE = new Journal() {};
 
+    /** The runtime calls what the application's author wrote. Endpoints are called outside turns, by any thread. */
+    default void enters(EntryPoint point) {}
+
     /** Somebody hands a message to the session: outside of its turns, on the thread of who does. */
     default void told(LiveSession session) {}
 

@@ -22,6 +22,9 @@ public final class LiveSession {
     /** One view for each page: it is never replaced by another without a new document. */
     static final int EPOCH = 1;
 
+    /** The event by which a browser is sent for a renewal; no view may push it. */
+    static final String RENEW = "renew";
+
     final Surroundings around;
     final LiveSessions sessions;
     final Program program;
@@ -42,10 +45,7 @@ public final class LiveSession {
     /** The word before, good until the browser shows that it knows the new one: the answer with it may be lost. */
     private String lastWord = "";
 
-    private volatile Visitor visitor;
-
-    /** When an HTTP request last showed that the login holds. */
-    private volatile long renewed;
+    private final PageVisitor visitor;
 
     private volatile @Nullable CloseCode leaving;
     private long stalledSince;
@@ -56,8 +56,7 @@ public final class LiveSession {
         this.sessions = sessions;
         this.around = around;
         this.program = program;
-        this.visitor = visitor;
-        this.renewed = around.now();
+        this.visitor = new PageVisitor(this, sessions.callers(), visitor, settings.unrenewed(), around.now());
         this.trouble = new Trouble(program, sessions.viewLogs, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
         this.line = new Line(settings.life().silence().toMillis());
@@ -65,6 +64,7 @@ public final class LiveSession {
         this.outbox = new Outbox(settings.flow(), EPOCH, handled);
         this.stage = new Stage(this, around, program, screen, outbox);
         this.conversation = new Conversation(this, handled);
+        program.mail(this::tell);
     }
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
@@ -123,39 +123,47 @@ public final class LiveSession {
 
     /** Who is behind the page. */
     Visitor visitor() {
-        return visitor;
+        return visitor.get();
+    }
+
+    /** From now on others know the session. */
+    void begin() {
+        visitor.enter();
+    }
+
+    /** Nobody knows the session any more. Told once. */
+    void forgotten() {
+        visitor.leave();
     }
 
     /** A request of the caller has shown that the login holds. For use by any thread. */
-    void renewed(Visitor now) {
-        visitor = visitor.in(now.httpSession());
-        renewed = around.now();
+    void renewed(Visitor by) {
+        visitor.renewed(by, around.now());
     }
 
     /** The caller's HTTP session has another id. For use by any thread. */
     void renamed(String httpSession) {
-        visitor = visitor.in(httpSession);
+        visitor.renamed(httpSession);
     }
 
-    private boolean isUnrenewed(long now) {
-        return visitor.caller() != null
-                && line.isOpen()
-                && now - renewed >= around.settings().unrenewed().toMillis();
+    /** Sends the browser for a renewal, unless it is on its way. For use by any thread. */
+    void askForRenewal() {
+        // A browser that is not told, since its mailbox is full, is as one that does not answer.
+        if (visitor.asks(around.now())) {
+            mailbox.offer(this::tellOfRenewal);
+        }
     }
 
-    /** Sends an effect with the next diff. For use by any thread. */
-    void push(Effect effect) {
-        mailbox.force(() -> {
-            if (agent.in(Agent.Live.class) != null && leaving == null) {
-                turn("an effect", () -> outbox.effect(effect));
-            }
-        });
+    private void tellOfRenewal() {
+        if (agent.in(Agent.Live.class) != null && leaving == null) {
+            turn("an effect", () -> outbox.effect(Effect.event(RENEW, null)));
+        }
     }
 
     /** Looks whether time has run out; called by the sweep. */
     void sweep(long now) {
         mailbox.wake();
-        if (isUnrenewed(now)) {
+        if (line.isOpen() && visitor.isOverdue(now)) {
             leave(CloseCode.LOGIN);
         }
         if (line.expires(now)) {
@@ -224,7 +232,7 @@ public final class LiveSession {
 
     private void take(Runnable message) {
         try {
-            visitor.login().run(message);
+            visitor().login().run(message);
         } catch (Throwable thrown) {
             trouble.broke(thrown);
             end(CloseCode.FAILED);
@@ -350,7 +358,7 @@ public final class LiveSession {
 
     /** Where the URL of an address bar leads within this view. */
     Optional<String> destination(String shown) {
-        return sessions.path(shown).filter(path -> sessions.leadsTo(path, program.name(), visitor));
+        return sessions.path(shown).filter(path -> sessions.leadsTo(path, program.name(), visitor()));
     }
 
     private void lost() {

@@ -34,7 +34,7 @@ public final class LiveSessions {
     /** Those whose browser has said nothing since it adopted them, by the id in its token. */
     private final Map<String, LiveSession> unheard = new ConcurrentHashMap<>();
 
-    private final Callers callers = new Callers();
+    private final Callers callers;
     private final Runnable stopSweeping;
     private volatile boolean draining;
 
@@ -43,6 +43,7 @@ public final class LiveSessions {
         this.around = around;
         this.tokens = new Tokens(around.secret());
         this.waiting = new WaitingRoom(around.settings().waiting());
+        this.callers = new Callers(around::now);
         this.quotas = new Quotas(around.settings().quotas());
         this.viewLogs = new ViewLogs(around::now);
         this.quotaLog = new QuotaLog(around.settings().quotas(), around::now);
@@ -57,10 +58,6 @@ public final class LiveSessions {
      */
     public Opened open(Program program, String url, Visitor visitor, boolean keep) {
         LiveSession session = new LiveSession(this, around, program, visitor, 0);
-        Optional<Opened.Full> full = begin(session, Network.of(visitor.address(), around.secret()));
-        if (full.isPresent()) {
-            return full.get();
-        }
         Opened opened = new Entrance(session).open(url, keep);
         leaveIfDraining(session);
         return opened;
@@ -70,15 +67,24 @@ public final class LiveSessions {
      * The first message of a new connection: adopts, resumes or rejoins, or closes the connection with a code.
      * Returns at once.
      *
+     * @param newcomer made at the handshake
      * @return what further messages of the connection go to
      */
-    public Joined join(String hello, Visitor visitor, Connection connection) {
+    public Joined join(String hello, Newcomer newcomer, Connection connection) {
+        try {
+            return read(hello, newcomer, connection);
+        } finally {
+            callers.arrived(newcomer);
+        }
+    }
+
+    private Joined read(String hello, Newcomer newcomer, Connection connection) {
         if (hello.length() > around.settings().flow().message()) {
             return refuse(connection, CloseCode.MESSAGE_LARGE, hello.length() + " characters in a hello");
         }
         try {
             return Up.decode(hello) instanceof Up.Hello first
-                    ? join(first, visitor, connection)
+                    ? join(first, newcomer, connection)
                     : refuse(connection, CloseCode.MALFORMED, "The first message is no hello.");
         } catch (Malformed malformed) {
             return refuse(connection, code(malformed), String.valueOf(malformed.getMessage()));
@@ -95,20 +101,24 @@ public final class LiveSessions {
         return malformed.kind() == Malformed.Kind.VERSION ? CloseCode.VERSION : CloseCode.MALFORMED;
     }
 
-    private Joined join(Up.Hello hello, Visitor visitor, Connection connection) {
+    private Joined join(Up.Hello hello, Newcomer newcomer, Connection connection) {
         if (draining) {
             return refuse(connection, CloseCode.DRAINING, "the application is going");
         }
+        if (newcomer.hasEnded()) {
+            return refuse(connection, CloseCode.LOGIN, "the login has ended since the handshake");
+        }
+        Visitor visitor = newcomer.visitor();
         LiveSession resumed = resumed(hello, visitor);
         if (resumed != null) {
-            return admit(resumed, visitor, connection, entrance -> entrance.resume(connection, hello));
+            return admit(resumed, newcomer, connection, entrance -> entrance.resume(connection, hello));
         }
         String url = path(hello.url()).orElse("");
         Program page = permitted(url, visitor).orElse(null);
         if (page == null) {
             return refuse(connection, CloseCode.TOKEN_REFUSED, "no view at " + Trouble.quote(hello.url()));
         }
-        Arrival arrival = new Arrival(hello, url, visitor, connection);
+        Arrival arrival = new Arrival(hello, url, newcomer, connection);
         return admitted(page, arrival)
                 .or(() -> admitted(page.island(), arrival))
                 .orElseGet(() -> refuse(
@@ -120,13 +130,13 @@ public final class LiveSessions {
         return tokens.read(
                         arrival.hello.token(),
                         program.name(),
-                        arrival.visitor,
+                        arrival.newcomer.visitor(),
                         around.clock().millis())
                 .map(claims -> admit(claims, program, arrival));
     }
 
-    /** A hello of a page. */
-    private record Arrival(Up.Hello hello, String url, Visitor visitor, Connection connection) {}
+    /** A hello whose page there is. */
+    private record Arrival(Up.Hello hello, String url, Newcomer newcomer, Connection connection) {}
 
     private Joined admit(Tokens.Claims claims, Program program, Arrival arrival) {
         LiveSession adopted = waiting.leave(claims.id());
@@ -147,18 +157,27 @@ public final class LiveSessions {
     }
 
     private Joined admit(LiveSession session, Arrival arrival, Consumer<Entrance> way) {
-        return admit(session, arrival.visitor, arrival.connection, way);
+        return admit(session, arrival.newcomer, arrival.connection, way);
     }
 
     /** Lets a connection in to a session, unless its visitor may do less than the page was drawn for. */
-    private Joined admit(LiveSession session, Visitor visitor, Connection connection, Consumer<Entrance> way) {
+    private Joined admit(LiveSession session, Newcomer newcomer, Connection connection, Consumer<Entrance> way) {
+        Visitor visitor = newcomer.visitor();
         if (!visitor.mayStand(session.visitor())) {
             session.leave(CloseCode.LOGIN);
             return refuse(connection, CloseCode.LOGIN, "the caller has lost a role since the page was drawn");
         }
         session.renewed(visitor);
         way.accept(new Entrance(session));
+        leaveIfEnded(session, newcomer);
         return new Joint(session, connection, around);
+    }
+
+    // The login may have ended after it was looked at, and before it was known that this session is its.
+    private static void leaveIfEnded(LiveSession session, Newcomer newcomer) {
+        if (newcomer.hasEnded()) {
+            session.leave(CloseCode.LOGIN);
+        }
     }
 
     // A page that has heard or said something knows more than its document: it was another that this session lost.
@@ -169,10 +188,10 @@ public final class LiveSessions {
     // A page seen for the first time comes here too where its session had to leave the waiting room, where it was drawn
     // ahead, and where another document with its token was first.
     private Joined rejoin(Tokens.Claims claims, Program program, Arrival arrival) {
-        if (!turnstile.pass(arrival.visitor.browser(), around.now())) {
+        if (!turnstile.pass(arrival.newcomer.visitor().browser(), around.now())) {
             return refuse(arrival.connection, CloseCode.FLOOD, "too many rejoins of one browser");
         }
-        LiveSession session = new LiveSession(this, around, program, arrival.visitor, arrival.hello.ref());
+        LiveSession session = new LiveSession(this, around, program, arrival.newcomer.visitor(), arrival.hello.ref());
         Optional<Opened.Full> full = begin(session, Network.known(claims.network()));
         if (full.isPresent()) {
             return refuse(arrival.connection, code(full.get()), "no more sessions may be open");
@@ -183,6 +202,7 @@ public final class LiveSessions {
                         + " messages, since no session waits for it.");
         new Entrance(session).rejoin(arrival.connection, arrival.hello, arrival.url, claims.digest());
         leaveIfDraining(session);
+        leaveIfEnded(session, arrival.newcomer);
         return new Joint(session, arrival.connection, around);
     }
 
@@ -266,6 +286,7 @@ public final class LiveSessions {
             long now = around.now();
             quotas.all().forEach(session -> session.sweep(now));
             turnstile.sweep(now);
+            callers.sweep();
         } catch (Throwable thrown) {
             LOG.log(Level.ERROR, "Live sessions could not be swept. It is tried again.", thrown);
         }
@@ -312,7 +333,12 @@ public final class LiveSessions {
         resumable.remove(word);
     }
 
-    /** Counts the session, or tells what is full. */
+    /** The same for one that a GET opens. It mounts on its opener's thread, which is at it already, so that what ends it waits. */
+    Optional<Opened.Full> begin(LiveSession session) {
+        return begin(session, Network.of(session.visitor().address(), around.secret()));
+    }
+
+    /** Counts the session, or tells what is full. It is known from now on. */
     private Optional<Opened.Full> begin(LiveSession session, Network network) {
         Quotas.Answer answer = quotas.take(session, network);
         answer.out().forEach(crowdedOut -> crowdedOut.leave(CloseCode.NORMAL));
@@ -320,18 +346,14 @@ public final class LiveSessions {
                 .ifPresentOrElse(
                         full -> quotaLog.refused(
                                 full, network, session.visitor().caller()),
-                        () -> {
-                            callers.add(session);
-                            session.visitor().login().enter();
-                        });
+                        session::begin);
         return answer.full();
     }
 
     /** The session has ended. */
     void forget(LiveSession session) {
         if (quotas.leave(session)) {
-            callers.remove(session);
-            session.visitor().login().leave();
+            session.forgotten();
         }
     }
 

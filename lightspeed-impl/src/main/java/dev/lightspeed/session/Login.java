@@ -12,6 +12,9 @@ public interface Login {
     /** Runs the work once as the caller. */
     void run(Runnable work);
 
+    /** Captures anew what pages hold, on the thread of a request of the caller. */
+    default void renew() {}
+
     /** A live session has begun for the caller. */
     default void enter() {}
 

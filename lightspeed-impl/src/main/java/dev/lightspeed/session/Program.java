@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * What a live session runs: a view bound to the runtime. One for each live session.
  *
- * <p>All methods but {@link #within} are called inside {@code within}, one at a time, by changing threads.
+ * <p>All methods but {@link #mail} and {@link #within} are called inside {@code within}, one at a time, by changing threads.
  * Instructions given to the sink are performed in order when the call returns; those of a call that throws are
  * dropped.
  */
@@ -19,6 +19,9 @@ public interface Program {
 
     /** Runs one turn's calls with the contexts of the view active (CDI scopes, caller, class loader). */
     void within(Runnable turn);
+
+    /** Messages given to {@code to}, by any thread, come back to {@link #message}. Called once, before all others. */
+    default void mail(Consumer<Object> to) {}
 
     /** The first call: the view comes to be and learns its URL. */
     void mount(String url, Consumer<Instruction> sink);

@@ -146,6 +146,10 @@ final class Stage implements Instruction.Performer {
 
     @Override
     public void pushEvent(Instruction.PushEvent event) {
+        if (event.name().equals(LiveSession.RENEW)) {
+            throw new IllegalArgumentException(program.name() + ": pushEvent(\"" + event.name()
+                    + "\") is the runtime's, by which it asks for the login. Take another name.");
+        }
         outbox.effect(Effect.event(event.name(), event.detail()));
     }
 

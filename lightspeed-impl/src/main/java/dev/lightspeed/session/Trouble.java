@@ -82,6 +82,13 @@ final class Trouble {
         if (!views.tells(view)) {
             return;
         }
+        if (thrown instanceof SecurityException) {
+            LOG.log(
+                    Level.INFO,
+                    () -> view + ": mounting " + quote(url) + " was refused. "
+                            + oneLine(cut(String.valueOf(thrown.getMessage()), LINE)));
+            return;
+        }
         LOG.log(
                 Level.ERROR,
                 () -> view + ": mounting " + quote(url) + " threw "

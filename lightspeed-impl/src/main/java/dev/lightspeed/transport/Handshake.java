@@ -1,7 +1,7 @@
 package dev.lightspeed.transport;
 
 import dev.lightspeed.page.Origins;
-import dev.lightspeed.session.Visitor;
+import dev.lightspeed.session.Newcomer;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handshake extends ServerEndpointConfig.Configurator {
 
-    /** The user property that holds the visitor; absent for a foreign page. */
-    static final String VISITOR = "dev.lightspeed.visitor";
+    /** The user property that holds who comes; absent for a foreign page. */
+    static final String NEWCOMER = "dev.lightspeed.newcomer";
 
-    private final Function<HandshakeRequest, Visitor> visitors;
+    private final Function<HandshakeRequest, Newcomer> newcomers;
     private final Origins origins;
     private final Supplier<SocketEndpoint> endpoints;
 
-    Handshake(Function<HandshakeRequest, Visitor> visitors, Origins origins, Supplier<SocketEndpoint> endpoints) {
-        this.visitors = visitors;
+    Handshake(Function<HandshakeRequest, Newcomer> newcomers, Origins origins, Supplier<SocketEndpoint> endpoints) {
+        this.newcomers = newcomers;
         this.origins = origins;
         this.endpoints = endpoints;
     }
@@ -41,9 +41,9 @@ final class Handshake extends ServerEndpointConfig.Configurator {
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         if (origins.allow(header(request, "Origin"), header(request, "Host"), isSecure(request))) {
-            config.getUserProperties().put(VISITOR, visitors.apply(request));
+            config.getUserProperties().put(NEWCOMER, newcomers.apply(request));
         } else {
-            config.getUserProperties().remove(VISITOR);
+            config.getUserProperties().remove(NEWCOMER);
         }
     }
 

@@ -4,8 +4,8 @@ import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.CloseCode;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.LiveSessions.Joined;
+import dev.lightspeed.session.Newcomer;
 import dev.lightspeed.session.Surroundings;
-import dev.lightspeed.session.Visitor;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -54,14 +54,14 @@ public final class SocketEndpoint extends Endpoint {
     public void onOpen(Session socket, EndpointConfig config) {
         WebSocketConnection opened = new WebSocketConnection(socket, sends, around.ticks(), around.executor());
         connection = opened;
-        if (!(socket.getUserProperties().get(Handshake.VISITOR) instanceof Visitor visitor)) {
+        if (!(socket.getUserProperties().get(Handshake.NEWCOMER) instanceof Newcomer newcomer)) {
             LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
             opened.close(CloseCode.TOKEN_REFUSED);
             return;
         }
         open.add(this);
         limit(socket);
-        socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> received(text, visitor, opened));
+        socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> received(text, newcomer, opened));
         socket.addMessageHandler(
                 ByteBuffer.class, (MessageHandler.Whole<ByteBuffer>) bytes -> refuse(opened, CloseCode.MALFORMED));
     }
@@ -74,10 +74,10 @@ public final class SocketEndpoint extends Endpoint {
         socket.setMaxTextMessageBufferSize(4 * around.settings().flow().message());
     }
 
-    private void received(String text, Visitor visitor, WebSocketConnection from) {
+    private void received(String text, Newcomer newcomer, WebSocketConnection from) {
         Joined session = joined;
         if (session == null) {
-            joined = sessions.join(text, visitor, from);
+            joined = sessions.join(text, newcomer, from);
             if (gone.get()) {
                 tellGone();
             }

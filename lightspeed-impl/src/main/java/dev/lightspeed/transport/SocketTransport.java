@@ -53,7 +53,10 @@ public final class SocketTransport {
      */
     public Runnable register(ServerContainer container, String path) throws DeploymentException {
         Sends sends = Sends.of(container);
-        Handshake handshake = new Handshake(visitors, origins, () -> new SocketEndpoint(sessions, around, open, sends));
+        Handshake handshake = new Handshake(
+                request -> sessions.callers().expect(visitors.apply(request)),
+                origins,
+                () -> new SocketEndpoint(sessions, around, open, sends));
         container.addEndpoint(ServerEndpointConfig.Builder.create(SocketEndpoint.class, path)
                 .configurator(handshake)
                 .build());

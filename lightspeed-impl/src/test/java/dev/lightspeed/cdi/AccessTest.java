@@ -205,6 +205,59 @@ class AccessTest {
         }
     }
 
+    sealed interface Order {
+
+        @RolesAllowed("boss")
+        record Cancel() implements Order {}
+
+        @PermitAll
+        record Look() implements Order {}
+
+        record Ship() implements Order {}
+
+        @RolesAllowed("clerk")
+        sealed interface Paper extends Order {}
+
+        record Sign() implements Paper {}
+
+        @DenyAll
+        record Burn() implements Paper {}
+    }
+
+    @LiveView("/orders")
+    static class Orders implements Component<Integer, Order> {
+
+        @Override
+        public Step<Integer> init(Page page) {
+            return Step.to(0);
+        }
+
+        @Override
+        public Step<Integer> update(Integer model, Order message) {
+            return Step.to(model + 1);
+        }
+
+        @Override
+        public Html render(Integer model) {
+            return html("<p>{}</p>", model);
+        }
+    }
+
+    @LiveView("/free-orders")
+    @PermitAll
+    static class FreeOrders extends Orders {}
+
+    @LiveView("/handled-orders")
+    static class HandledOrders {
+
+        @On
+        void order(Order order) {}
+
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
     private static Weld weld;
 
     @BeforeAll
@@ -218,7 +271,10 @@ class AccessTest {
                 DrawnAbove.class,
                 DrawnAboveAndRestricted.class,
                 DrawnBelow.class,
-                ComponentAbove.class);
+                ComponentAbove.class,
+                Orders.class,
+                FreeOrders.class,
+                HandledOrders.class);
     }
 
     @AfterAll
@@ -269,7 +325,8 @@ class AccessTest {
         LightspeedExtension extension = weld.container().getBeanManager().getExtension(LightspeedExtension.class);
 
         assertThat(extension.roles())
-                .containsExactlyInAnyOrder("admin", "auditor", "guest", "**", "class", "method", "view", "drawer");
+                .containsExactlyInAnyOrder(
+                        "admin", "auditor", "guest", "**", "class", "method", "view", "drawer", "boss", "clerk");
     }
 
     @ParameterizedTest
@@ -354,6 +411,46 @@ class AccessTest {
         } else {
             assertThatThrownBy(open).isInstanceOf(Refusal.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/orders, cancel, '', false",
+        "/orders, cancel, boss, true",
+        "/orders, look, '', true",
+        "/orders, ship, boss, false",
+        "/orders, sign, boss, false",
+        "/orders, sign, clerk, true",
+        "/orders, burn, boss clerk, false",
+        "/free-orders, ship, '', true",
+        "/free-orders, cancel, '', false",
+        "/handled-orders, cancel, '', false",
+        "/handled-orders, cancel, boss, true",
+        "/handled-orders, look, '', true",
+        "/handled-orders, ship, boss, false",
+        "/handled-orders, sign, clerk, true",
+    })
+    void a_message_has_a_rule_as_a_handler_has(String path, String event, String roles, boolean handled)
+            throws Refusal {
+        OpenPage page = weld.at(path, Weld.visitor("ann", roles.split(" ", -1))).mount(path);
+
+        if (handled) {
+            assertThatCode(() -> page.event(event, Map.of())).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> page.event(event, Map.of()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("event.forbidden"));
+        }
+    }
+
+    @Test
+    void a_refused_message_is_told_in_the_log() throws Refusal {
+        OpenPage page = weld.at("/orders", Weld.visitor("ann")).mount("/orders");
+
+        forbidden(
+                () -> page.event("cancel", Map.of()),
+                Order.Cancel.class.getName() + ": event \"cancel\": the caller has none of the roles."
+                        + " Show it to nobody else, or give the role.");
     }
 
     /** An endpoint that a class above declares is as open as both classes are. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.http.Flash;
-import dev.lightspeed.page.CsrfTokens;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -20,7 +19,7 @@ class ApplicationTest {
     private final List<String> log = new ArrayList<>();
     private final Weld weld = new Weld(BootTest.NoTopics.class);
     private final Application application =
-            new Application(watched(weld.container().getBeanManager()), null, "", new CsrfTokens(new byte[16]));
+            new Application(Weld.house(watched(weld.container().getBeanManager()), entered -> {}), Weld.TOKENS);
     private final LivePage page = new LivePage(null, Weld.NOBODY, location -> true, Flash.NONE);
 
     @AfterEach

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.page.PageHeaders;
 import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,8 @@ class ConfigurationTest {
                     () -> 0,
                     Runnable::run,
                     (period, task) -> () -> {},
-                    Journal.NONE);
+                    Journal.NONE,
+                    visitor -> Login.NONE);
             new LiveApplication(house).drain();
         }
     }

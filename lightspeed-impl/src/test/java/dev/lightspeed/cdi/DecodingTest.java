@@ -233,7 +233,8 @@ class DecodingTest {
     private final Taker taker = new Taker();
 
     private Object send(String event, Map<String, ?> payload) throws Refusal {
-        style.events().get(event).handle(taker, Weld.event(event, payload), new InjectedPage());
+        EventHandler handler = style.events().get(event);
+        handler.call().on(taker, handler.arguments(Weld.event(event, payload), new InjectedPage()));
         return taker.taken;
     }
 

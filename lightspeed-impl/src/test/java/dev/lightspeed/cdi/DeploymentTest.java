@@ -2,10 +2,12 @@ package dev.lightspeed.cdi;
 
 import static dev.lightspeed.html.Html.html;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.Component;
 import dev.lightspeed.Layout;
+import dev.lightspeed.LiveScoped;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
@@ -13,12 +15,16 @@ import dev.lightspeed.Page;
 import dev.lightspeed.Shell;
 import dev.lightspeed.Step;
 import dev.lightspeed.html.Html;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each mistake in a view stops the deployment, with a message that names it and its cure. */
-@SuppressWarnings({"UnusedMethod", "ClassCanBeStatic"}) // The mistakes are made on purpose.
+@SuppressWarnings({"UnusedMethod", "UnusedVariable", "ClassCanBeStatic"}) // The mistakes are made on purpose.
 class DeploymentTest {
 
     static class Drawn {
@@ -212,6 +218,55 @@ class DeploymentTest {
     @LiveView(value = "/odd-layout", layout = OddLayout.class)
     static class Framed extends Drawn {}
 
+    @LiveView("/told")
+    static class RestrictedMessage extends Drawn {
+        @OnMessage
+        @RolesAllowed("boss")
+        void changed(String message) {}
+    }
+
+    @LiveView("/own")
+    static class RestrictedOwn extends Drawn {
+        @On
+        void add() {
+            write();
+        }
+
+        @DenyAll
+        void write() {}
+    }
+
+    @RequestScoped
+    static class Moment {}
+
+    @LiveView("/kept")
+    static class KeptMoment extends Drawn {
+        Moment moment;
+    }
+
+    @LiveScoped
+    static class KeptBeside {
+        Moment moment;
+    }
+
+    @LiveView("/injected")
+    static class InjectedMoment extends Drawn {
+
+        @Inject
+        Moment moment;
+
+        private final Moment given;
+
+        @Inject
+        InjectedMoment(Moment given) {
+            this.given = given;
+        }
+
+        InjectedMoment() {
+            this(new Moment());
+        }
+    }
+
     private static void refused(Class<?> view, String message) {
         assertThatThrownBy(() -> ViewModel.of(view))
                 .isInstanceOf(DeploymentProblem.class)
@@ -294,6 +349,33 @@ class DeploymentTest {
                 MessageWithPage.class,
                 ".changed: @OnMessage takes the message and nothing else, but this is changed(String, Page)."
                         + " Give it one parameter.");
+    }
+
+    @Test
+    void a_message_handler_has_no_roles() {
+        refused(
+                RestrictedMessage.class,
+                ".changed: it is for \"boss\", but a message comes from a topic, and"
+                        + " has no caller to be asked. Let those publish it who may.");
+    }
+
+    @Test
+    void what_a_view_calls_itself_has_no_roles() {
+        refused(
+                RestrictedOwn.class,
+                ".write: it is for nobody, but the view calls it itself, where nobody asks."
+                        + " Put that on the @On method, or move the method to another bean.");
+    }
+
+    @Test
+    void a_page_keeps_no_bean_of_a_request() {
+        String wrong =
+                ".moment: a bean of a request lives for one turn, and this field as long as the page. Inject it, or keep"
+                        + " what it says.";
+
+        refused(KeptMoment.class, wrong);
+        assertThatThrownBy(() -> new Weld(KeptBeside.class)).hasMessageContaining(KeptBeside.class.getName() + wrong);
+        assertThatCode(() -> ViewModel.of(InjectedMoment.class)).doesNotThrowAnyException();
     }
 
     @Test

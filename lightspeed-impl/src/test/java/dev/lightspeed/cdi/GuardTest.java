@@ -15,8 +15,11 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Lock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -91,6 +94,24 @@ class GuardTest {
         }
     }
 
+    /** What the thread would know of: not the page's. */
+    @ApplicationScoped
+    static class Threads {
+
+        static int alive;
+
+        @Produces
+        @Dependent
+        Principal thread() {
+            alive++;
+            return () -> "thread";
+        }
+
+        void end(@Disposes Principal caller) {
+            alive--;
+        }
+    }
+
     @LiveView("/desk")
     static class Desk {
 
@@ -135,7 +156,7 @@ class GuardTest {
 
         @On
         void nobody() {
-            text = "nobody " + (security.getCallerPrincipal() == null);
+            text = "nobody " + (security.getCallerPrincipal() == null) + " " + caller.getName();
         }
 
         Html render() {
@@ -162,7 +183,7 @@ class GuardTest {
 
     @BeforeAll
     static void start() {
-        weld = new Weld(Orders.class, Books.class, Desk.class, BooksView.class);
+        weld = new Weld(Orders.class, Books.class, Desk.class, BooksView.class, Threads.class);
     }
 
     @AfterAll
@@ -260,14 +281,93 @@ class GuardTest {
     }
 
     @Test
+    void outside_of_turns_the_caller_is_the_servers_and_is_kept_for_no_longer_than_it_is_asked() {
+        Principal caller = weld.container().select(Principal.class).get();
+
+        assertThat(caller.getName()).isEqualTo("thread");
+        assertThat(caller.getName()).isEqualTo("thread");
+
+        assertThat(Threads.alive).isZero();
+    }
+
+    @Test
     void nobody_is_no_caller_and_has_no_role() throws Refusal {
         OpenPage page = desk(Weld.NOBODY);
 
         page.event("nobody", Map.of());
-        assertThat(page.html()).contains("<p>nobody true</p>");
+        assertThat(page.html()).contains("<p>nobody true null</p>");
         page.event("role", Map.of("name", "**"));
 
         assertThat(page.html()).contains("<p>** false</p>");
+    }
+
+    /** No EJB for that: only what makes one does. */
+    @ApplicationScoped
+    @Lock
+    static class Locked {
+
+        @RolesAllowed("boss")
+        void open() {}
+    }
+
+    @LiveView("/lock")
+    static class LockView {
+
+        @Inject
+        Locked locked;
+
+        @On
+        void open() {
+            locked.open();
+        }
+
+        Html render() {
+            return html("<p></p>");
+        }
+    }
+
+    @Test
+    void a_bean_with_another_annotation_of_ejbs_is_guarded() throws Refusal {
+        try (Weld locks = new Weld(Locked.class, LockView.class)) {
+            OpenPage page = locks.at("/lock", Weld.visitor("ann")).mount("/lock");
+
+            assertThatThrownBy(() -> page.event("open", Map.of())).isInstanceOf(Refusal.class);
+        }
+    }
+
+    static class Vault {
+
+        @RolesAllowed("boss")
+        void open() {}
+    }
+
+    @ApplicationScoped
+    static class Builder {
+
+        @Produces
+        @ApplicationScoped
+        Vault vault() {
+            return new Vault();
+        }
+    }
+
+    @ApplicationScoped
+    static class Shelf {
+
+        @Produces
+        final Vault vault = new Vault();
+    }
+
+    @Test
+    void a_restricted_method_of_what_is_produced_is_refused_at_deployment() {
+        String cure = " produces. Leave the producer out, and give the class itself a scope.";
+        String wrong =
+                Vault.class.getName() + ".open: it is for \"boss\", and no interceptor sees calls of a bean that ";
+
+        assertThatThrownBy(() -> new Weld(Builder.class))
+                .hasMessageContaining(wrong + Builder.class.getName() + ".vault" + cure);
+        assertThatThrownBy(() -> new Weld(Shelf.class))
+                .hasMessageContaining(wrong + Shelf.class.getName() + ".vault" + cure);
     }
 
     @ApplicationScoped

@@ -65,6 +65,45 @@ class LoginsTest {
     }
 
     @Test
+    void a_renewal_captures_anew_for_all_pages_of_the_login() {
+        Login login = logins.apply(ann);
+        login.enter();
+
+        logins.apply(ann).renew();
+        login.run(() -> done.add("work"));
+        login.leave();
+
+        assertThat(done).containsExactly("capture 2", "work");
+        assertThat(logins.size()).isZero();
+    }
+
+    @Test
+    void what_was_captured_for_this_request_is_not_captured_again() {
+        logins.apply(ann).renew();
+
+        assertThat(captures).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_captured_before_is_kept_where_the_container_refuses_to_tell_anew() {
+        boolean[] refuses = {false};
+        Logins refusing = new Logins(runner -> {
+            if (refuses[0]) {
+                throw new UnsupportedOperationException();
+            }
+            return runner;
+        });
+        Login login = refusing.apply(ann);
+        login.enter();
+        refuses[0] = true;
+
+        login.renew();
+        login.run(() -> done.add("work"));
+
+        assertThat(done).containsExactly("work");
+    }
+
+    @Test
     void work_runs_in_the_capture() {
         logins.apply(ann).run(() -> done.add("work"));
 
@@ -77,9 +116,17 @@ class LoginsTest {
             throw new IllegalStateException("The application is being undeployed.");
         });
 
-        refusing.apply(ann).run(() -> done.add("work"));
+        Login login = refusing.apply(ann);
+        List<String> log = Logged.during("dev.lightspeed.cdi", () -> {
+            login.run(() -> done.add("work"));
+            login.run(() -> done.add("more work"));
+        });
 
-        assertThat(done).containsExactly("work");
+        assertThat(done).containsExactly("work", "more work");
+        assertThat(log)
+                .containsExactly(
+                        "The server does not let a turn run as its caller. EJBs do not know the callers of pages."
+                                + " This is told once.");
     }
 
     @Test

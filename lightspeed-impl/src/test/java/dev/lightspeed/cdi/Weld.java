@@ -3,6 +3,9 @@ package dev.lightspeed.cdi;
 import dev.lightspeed.Instruction;
 import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.protocol.Event;
+import dev.lightspeed.session.EntryPoint;
+import dev.lightspeed.session.Journal;
+import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
 import dev.lightspeed.session.Visitor;
@@ -11,11 +14,16 @@ import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** An application in Weld SE, and what its session would do with one page of it. */
 final class Weld implements AutoCloseable {
@@ -23,6 +31,7 @@ final class Weld implements AutoCloseable {
     static final Visitor NOBODY = visitor(null);
     static final CsrfTokens TOKENS = new CsrfTokens(new byte[16]);
 
+    private final List<EntryPoint> entered = new ArrayList<>();
     private final SeContainer container;
     private final Application application;
     private final ViewPrograms programs;
@@ -33,7 +42,7 @@ final class Weld implements AutoCloseable {
                 .addExtensions(new LightspeedExtension())
                 .addBeanClasses(beans)
                 .initialize();
-        this.application = new Application(container.getBeanManager(), Weld.class.getClassLoader(), "/shop", TOKENS);
+        this.application = new Application(house(container.getBeanManager(), entered::add), TOKENS);
         this.programs = programs(container, application);
     }
 
@@ -47,6 +56,32 @@ final class Weld implements AutoCloseable {
             container.close();
             throw problem;
         }
+    }
+
+    /** A house whose time stands still. */
+    static House house(BeanManager manager, Consumer<EntryPoint> entered) {
+        Journal journal = new Journal() {
+            @Override
+            public void enters(EntryPoint point) {
+                entered.accept(point);
+            }
+        };
+        return new House(
+                manager,
+                Weld.class.getClassLoader(),
+                "/shop",
+                name -> Optional.empty(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                () -> 0,
+                Runnable::run,
+                (period, task) -> () -> {},
+                journal,
+                visitor -> Login.NONE);
+    }
+
+    /** Where the application was entered, in order. */
+    List<EntryPoint> entered() {
+        return List.copyOf(entered);
     }
 
     static Visitor visitor(String caller, String... roles) {

@@ -10,6 +10,7 @@ import dev.lightspeed.session.Secret;
 import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
@@ -136,16 +137,89 @@ class HttpSessionsTest {
     }
 
     @Test
-    void the_answer_to_a_renewal_is_empty() throws Exception {
-        FakeExchange exchange = FakeExchange.get(RenewalServlet.PATH);
-        exchange.method = "POST";
-        Visitors visitors = new Visitors(Set.of(), new byte[16], visitor -> Login.NONE);
+    void a_session_that_ended_without_a_word_is_forgotten() {
+        HttpSessions sessions = sessions(KeepAlive.ACTIVITY);
 
-        new RenewalServlet(visitors, sessions(KeepAlive.ACTIVITY), live.callers())
-                .service(exchange.request(), exchange.response());
+        now += Duration.ofMinutes(59).toMillis();
+        sessions.sweep();
+        assertThat(sessions.size()).isEqualTo(1);
+        now += Duration.ofMinutes(1).toMillis();
+        sessions.sweep();
+
+        assertThat(sessions.size()).isZero();
+    }
+
+    @Test
+    void the_answer_to_a_renewal_is_empty() throws Exception {
+        FakeExchange exchange = renewal();
+        exchange.header("Cookie", cookie());
+
+        answer(exchange);
 
         assertThat(exchange.status).isEqualTo(HttpServletResponse.SC_NO_CONTENT);
         assertThat(exchange.body()).isEmpty();
         assertThat(exchange.headers).containsEntry("Cache-Control", "no-store");
+    }
+
+    @Test
+    void a_request_of_a_browser_that_has_seen_no_page_is_no_renewal() throws Exception {
+        FakeExchange exchange = renewal();
+
+        answer(exchange);
+
+        assertThat(exchange.status).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @Test
+    void a_request_of_a_foreign_page_is_no_renewal() throws Exception {
+        FakeExchange exchange = renewal();
+        exchange.header("Cookie", cookie())
+                .header("Host", "shop.example")
+                .header("Origin", "https://elsewhere.example");
+
+        answer(exchange);
+
+        assertThat(exchange.status).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @Test
+    void a_renewal_captures_the_login_anew() throws Exception {
+        FakeExchange exchange = renewal();
+        exchange.header("Cookie", cookie());
+        exchange.caller = "anna";
+
+        answer(exchange);
+
+        assertThat(renewals).isEqualTo(1);
+    }
+
+    private int renewals;
+    private final Login login = new Login() {
+        @Override
+        public void run(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void renew() {
+            renewals++;
+        }
+    };
+    private final Visitors visitors = new Visitors(Set.of(), new byte[16], visitor -> login);
+
+    private String cookie() {
+        Cookie cookie = visitors.cookie().cookie(visitors.cookie().draw(), "/shop", false);
+        return cookie.getName() + "=" + cookie.getValue();
+    }
+
+    private static FakeExchange renewal() {
+        FakeExchange exchange = FakeExchange.get(RenewalServlet.PATH);
+        exchange.method = "POST";
+        return exchange;
+    }
+
+    private void answer(FakeExchange exchange) throws Exception {
+        new RenewalServlet(visitors, sessions(KeepAlive.ACTIVITY), live.callers(), new Origins(Set.of()))
+                .service(exchange.request(), exchange.response());
     }
 }

@@ -183,8 +183,7 @@ class CallersTest {
         TestBrowser browser = live(anna().in("one"));
 
         kernel.sessions.callers().renamed("one", "two");
-        int ended =
-                kernel.sessions.callers().end(visitor -> visitor.httpSession().equals("two"));
+        int ended = kernel.sessions.callers().endSession("two");
         kernel.executor.runAll();
 
         assertThat(ended).isEqualTo(1);
@@ -197,10 +196,18 @@ class CallersTest {
 
         renew(anna().in("fresh"));
 
-        assertThat(kernel.sessions
-                        .callers()
-                        .end(visitor -> visitor.httpSession().equals("fresh")))
-                .isEqualTo(1);
+        assertThat(kernel.sessions.callers().endSession("fresh")).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_stays_in_its_http_session_when_a_renewal_or_an_upgrade_shows_none() {
+        TestBrowser browser = live(anna().in("one"));
+
+        renew(anna());
+        browser.cut();
+        browser.of(anna()).join();
+
+        assertThat(kernel.sessions.callers().endSession("one")).isEqualTo(1);
     }
 
     @Test
@@ -212,6 +219,172 @@ class CallersTest {
 
         assertThat(asked).isEqualTo(1);
         assertThat(browser.received()).containsExactly("[\"d\",1,1,0,[],[[\"event\",\"renew\",null]]]");
+    }
+
+    @Test
+    void a_browser_that_was_asked_is_not_asked_again_before_it_answers() {
+        TestBrowser browser = live(anna());
+
+        kernel.sessions.callers().ask(visitor -> true);
+        kernel.sessions.callers().ask(visitor -> true);
+        kernel.executor.runAll();
+        assertThat(browser.received()).hasSize(1);
+        renew(anna());
+        kernel.sessions.callers().ask(visitor -> true);
+        kernel.executor.runAll();
+
+        assertThat(browser.received()).hasSize(1);
+    }
+
+    @Test
+    void a_page_whose_browser_does_not_answer_within_a_minute_comes_again() {
+        TestBrowser silent = live(anna());
+        TestBrowser answering = live(visitor("anna", "another browser"));
+
+        kernel.sessions.callers().ask(visitor -> true);
+        renew(visitor("anna", "another browser"));
+        passBeating(silent, Duration.ofSeconds(40));
+        assertThat(silent.closed()).isNull();
+        answering.say("[\"b\"]");
+        passBeating(silent, Duration.ofSeconds(20));
+
+        assertThat(silent.closed()).isEqualTo(COME_AGAIN);
+        assertThat(answering.closed()).isNull();
+    }
+
+    @Test
+    void a_connection_that_was_opened_before_a_logout_joins_no_more_after_it() {
+        TestBrowser waiting = kernel.get("/counter", anna());
+        TestBrowser lost = live(anna());
+        lost.cut();
+        TestBrowser gone = kernel.prefetch("/counter");
+        Newcomer ofWaiting = waiting.shakeHands();
+        Newcomer ofLost = lost.shakeHands();
+        Newcomer ofGone = gone.shakeHands();
+
+        kernel.sessions.callers().end(visitor -> "anna".equals(visitor.caller()));
+        kernel.executor.runAll();
+        waiting.join(ofWaiting);
+        lost.join(ofLost);
+        gone.join(ofGone);
+
+        assertThat(waiting.closed()).isEqualTo(COME_AGAIN);
+        assertThat(lost.closed()).isEqualTo(COME_AGAIN);
+        assertThat(gone.closed()).isEqualTo(COME_AGAIN);
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    @Test
+    void a_connection_of_another_caller_or_http_session_joins_after_a_logout() {
+        TestBrowser anna = kernel.get("/counter", anna().in("one"));
+        TestBrowser bob = kernel.get("/counter", visitor("bob", "his browser"));
+        Newcomer ofAnna = anna.shakeHands();
+        Newcomer ofBob = bob.shakeHands();
+
+        kernel.sessions.callers().endSession("another");
+        kernel.sessions.callers().end("anna", "her other browser");
+        anna.join(ofAnna);
+        bob.join(ofBob);
+
+        assertThat(anna.closed()).isNull();
+        assertThat(bob.closed()).isNull();
+    }
+
+    @Test
+    void a_connection_opened_with_a_role_that_is_lost_before_its_hello_joins_no_more() {
+        TestBrowser browser = kernel.get("/counter", anna("boss"));
+        Newcomer opened = browser.shakeHands();
+
+        renew(anna());
+        browser.join(opened);
+
+        assertThat(browser.closed()).isEqualTo(COME_AGAIN);
+    }
+
+    @Test
+    void a_login_that_ends_while_a_page_rejoins_ends_that_page() {
+        TestBrowser browser = kernel.prefetch("/counter");
+        Newcomer opened = browser.shakeHands();
+        kernel.lookup = () -> kernel.sessions.callers().end(visitor -> true);
+
+        browser.join(opened);
+
+        assertThat(browser.closed()).isEqualTo(COME_AGAIN);
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    @Test
+    void a_handshake_after_which_nothing_comes_is_forgotten() {
+        TestBrowser browser = kernel.get("/counter", anna());
+        Newcomer opened = browser.shakeHands();
+
+        kernel.pass(Duration.ofSeconds(29));
+        assertThat(kernel.sessions.callers().expected()).isEqualTo(1);
+        kernel.pass(Duration.ofSeconds(1));
+
+        assertThat(kernel.sessions.callers().expected()).isZero();
+        browser.join(opened);
+        assertThat(browser.closed()).isEqualTo(COME_AGAIN);
+    }
+
+    @Test
+    void a_login_that_ends_as_its_page_begins_leaves_no_page_behind() {
+        Login ending = new Login() {
+            @Override
+            public void run(Runnable work) {
+                work.run();
+            }
+
+            @Override
+            public void enter() {
+                kernel.sessions.callers().end(visitor -> true);
+                kernel.executor.runAll();
+            }
+        };
+
+        kernel.get("/counter", anna().with(ending));
+        kernel.executor.runAll();
+
+        assertThat(kernel.programs.get(0).calls).contains("unmount");
+        assertThat(kernel.sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    @Test
+    void what_the_container_knew_last_of_the_caller_is_what_turns_run_as() {
+        List<String> done = new ArrayList<>();
+        TestBrowser browser = live(anna("boss").with(login("first", done)));
+
+        renew(anna("boss").with(login("second", done)));
+        browser.event("inc");
+        renew(anna("boss", "clerk").with(login("of more roles", done)));
+        browser.event("inc");
+        kernel.sessions.callers().end(visitor -> true);
+        kernel.executor.runAll();
+
+        assertThat(done)
+                .containsSubsequence("first enter", "second enter", "first leave", "second runs", "second leave");
+        assertThat(done).filteredOn(word -> word.startsWith("of more")).isEmpty();
+        assertThat(done).filteredOn(word -> word.endsWith("leave")).hasSize(2);
+    }
+
+    private static Login login(String name, List<String> done) {
+        return new Login() {
+            @Override
+            public void run(Runnable work) {
+                done.add(name + " runs");
+                work.run();
+            }
+
+            @Override
+            public void enter() {
+                done.add(name + " enter");
+            }
+
+            @Override
+            public void leave() {
+                done.add(name + " leave");
+            }
+        };
     }
 
     @Test

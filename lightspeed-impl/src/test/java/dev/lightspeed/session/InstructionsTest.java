@@ -6,6 +6,7 @@ import dev.lightspeed.Instruction;
 import dev.lightspeed.Instruction.Navigate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -114,6 +115,32 @@ class InstructionsTest {
                             + ", which is the runtime's. A view gives PushEvent, Navigate, Subscribe, Unsubscribe or"
                             + " Shutdown.");
         }
+    }
+
+    @Test
+    void a_view_whose_mounting_is_refused_is_told_of_in_one_line() {
+        CounterProgram program = mounting(sink -> {
+            throw new SecurityException("shop.Books.read: nobody is logged in.");
+        });
+
+        kernel.sessions.open(program, "/counter", Kernel.ANNA, true);
+
+        assertThat(log.lines(Level.INFO))
+                .containsExactly(
+                        "shop.Counter: mounting \"/counter\" was refused. shop.Books.read: nobody is logged in.");
+        assertThat(log.last()).isNull();
+    }
+
+    @Test
+    void the_event_by_which_the_runtime_asks_for_the_login_is_no_views() {
+        TestBrowser browser = kernel.live();
+        kernel.programs.get(0).handlers.put("push", sink -> sink.accept(new Instruction.PushEvent("renew", null)));
+
+        assertThat(browser.event("push")).containsExactly("[\"f\",1,1,1,\"event.failed\"]");
+
+        assertThat(log.last())
+                .hasMessage("shop.Counter: pushEvent(\"renew\") is the runtime's, by which it asks for the login. Take"
+                        + " another name.");
     }
 
     @Test

@@ -28,6 +28,9 @@ final class Kernel implements Programs, Subscriptions, Journal {
     /** Prepares each program before it is mounted. */
     Consumer<CounterProgram> prepare = program -> {};
 
+    /** What happens while a view is looked for. */
+    Runnable lookup = () -> {};
+
     /** The session that performed an instruction last. */
     private LiveSession last;
 
@@ -131,6 +134,7 @@ final class Kernel implements Programs, Subscriptions, Journal {
 
     @Override
     public Optional<Program> at(String url, Visitor visitor) {
+        lookup.run();
         return url.startsWith("/counter") ? Optional.of(program()) : Optional.empty();
     }
 

@@ -80,8 +80,23 @@ final class TestBrowser {
 
     /** Opens a connection with this as the first message. */
     void post(String hello) {
+        say(hello, shakeHands());
+    }
+
+    /** Opens a connection that says nothing yet. */
+    Newcomer shakeHands() {
+        return kernel.sessions.callers().expect(visitor);
+    }
+
+    /** Says the first message on a connection that was opened before; everything that comes of it is done when this returns. */
+    void join(Newcomer opened) {
+        say(hello(""), opened);
+        kernel.executor.runAll();
+    }
+
+    private void say(String hello, Newcomer opened) {
         connection = new RecordingConnection();
-        joined = kernel.sessions.join(hello, visitor, connection);
+        joined = kernel.sessions.join(hello, opened, connection);
     }
 
     /** Sends an event and lets everything happen that comes of it. */

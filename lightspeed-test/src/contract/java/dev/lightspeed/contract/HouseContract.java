@@ -131,7 +131,7 @@ public abstract class HouseContract {
     void an_error_of_an_asynchronous_method_ends_the_wait_for_its_answer() {
         Throwable thrown = catchThrowable(() -> wait(house.laterWrong()));
 
-        // WildFly cancels, and does not say why.
+        // Payara and WildFly cancel, and do not say why.
         assertThat(thrown).isInstanceOfAny(ExecutionException.class, CancellationException.class);
     }
 

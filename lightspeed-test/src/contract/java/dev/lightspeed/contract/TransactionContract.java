@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** {@code @Transactional} and what belongs to it. */
 public abstract class TransactionContract {
@@ -153,13 +154,27 @@ public abstract class TransactionContract {
     }
 
     @Test
-    void an_error_leaves_a_transaction_as_it_is() {
+    @DisabledIfSystemProperty(
+            named = Exemption.SERVER,
+            matches = Exemption.PAYARA,
+            disabledReason = Exemption.COMMITS_AFTER_AN_ERROR)
+    void an_error_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(() -> {
             lines.add(text);
             throw new AssertionError("an error");
         }));
 
-        // Payara commits what was written, so no sentence is on that.
+        assertThat(thrown).hasMessage("an error");
+        assertThat(lines.has(text)).isFalse();
+    }
+
+    @Test
+    void an_error_reaches_the_caller_as_it_is() {
+        Throwable thrown = catchThrowable(() -> deeds.required(() -> {
+            lines.add(text);
+            throw new AssertionError("an error");
+        }));
+
         assertThat(thrown).isExactlyInstanceOf(AssertionError.class).hasMessage("an error");
         assertThat(status()).isEqualTo(STATUS_NO_TRANSACTION);
     }
@@ -379,23 +394,36 @@ public abstract class TransactionContract {
 
     @Test
     void a_throw_before_completion_is_told() {
-        Throwable thrown = catchThrowable(() -> deeds.required(() -> {
-            lines.add(text);
-            house.registry().registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    throw new IllegalStateException("too late");
-                }
+        Throwable thrown = catchThrowable(() -> deeds.required(this::writingAndThrowingBeforeCompletion));
 
-                @Override
-                public void afterCompletion(int status) {}
-            });
-            return text;
-        }));
-
-        // Payara has committed all the same, so no sentence is on that.
         assertThat(thrown).isNotNull();
         assertThat(status()).isEqualTo(STATUS_NO_TRANSACTION);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = Exemption.SERVER,
+            matches = Exemption.PAYARA,
+            disabledReason = Exemption.COMMITS_AFTER_A_THROW_BEFORE_COMPLETION)
+    void a_throw_before_completion_rolls_back() throws Exception {
+        Throwable thrown = catchThrowable(() -> deeds.required(this::writingAndThrowingBeforeCompletion));
+
+        assertThat(thrown).hasRootCauseMessage("too late");
+        assertThat(lines.has(text)).isFalse();
+    }
+
+    private String writingAndThrowingBeforeCompletion() {
+        lines.add(text);
+        house.registry().registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("too late");
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+        return text;
     }
 
     @Test
@@ -430,8 +458,24 @@ public abstract class TransactionContract {
 
         Throwable thrown = catchThrowable(() -> deeds.required(writing(text)));
 
-        // On Payara what was written beside it may stay, so no sentence is on that.
         assertThat(thrown).isNotNull();
         assertThat(status()).isEqualTo(STATUS_NO_TRANSACTION);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = Exemption.SERVER,
+            matches = Exemption.PAYARA,
+            disabledReason = Exemption.KEEPS_PART_OF_A_REFUSED_COMMIT)
+    void what_cannot_be_committed_leaves_nothing() throws Exception {
+        deeds.required(writing(text));
+
+        Throwable thrown = catchThrowable(() -> deeds.required(() -> {
+            lines.add(text + " beside");
+            return lines.add(text);
+        }));
+
+        assertThat(thrown).isNotNull();
+        assertThat(lines.has(text + " beside")).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lightspeed.Topics;
 import dev.lightspeed.session.LiveSessions.Census;
+import dev.lightspeed.test.coverage.Coverage;
 import dev.lightspeed.test.dom.Browser;
 import dev.lightspeed.test.server.Container;
 import dev.lightspeed.test.server.Server;
@@ -260,6 +261,13 @@ public final class LiveTest {
     /** How many live sessions subscribe to topics. */
     public int subscribers() {
         return server.subscribers();
+    }
+
+    /**
+     * How much of the application the tests of this JVM have reached until now, of all classes; views that tests bring are left out.
+     */
+    public Coverage coverage() {
+        return new Coverage(server.entryPoints(), Server.entered(), server.tests(LightspeedTest.class));
     }
 
     Server server() {

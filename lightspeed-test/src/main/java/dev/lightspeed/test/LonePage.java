@@ -110,6 +110,11 @@ record LonePage(String url, Visitor visitor, Consumer<Instruction> asked) implem
     }
 
     @Override
+    public void send(Object message) {
+        throw new UnsupportedOperationException("Page.send: a component by itself has no live session. Open its page.");
+    }
+
+    @Override
     public void pushEvent(String name, @Nullable Object detail) {
         asked.accept(new Instruction.PushEvent(name, detail));
     }

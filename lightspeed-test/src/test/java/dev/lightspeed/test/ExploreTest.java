@@ -114,6 +114,21 @@ class ExploreTest {
         }
     }
 
+    static Runnable whenCalled = () -> {};
+
+    @LiveView("/calling")
+    static class CallingView {
+
+        @On
+        void call() {
+            whenCalled.run();
+        }
+
+        Html render() {
+            return html("<button ls-click=\"call\">Call</button>");
+        }
+    }
+
     @Inject
     LiveTest live;
 
@@ -167,6 +182,22 @@ class ExploreTest {
                          -Dlightspeed.explore.seed=5. The steps:
                           click <button ls-click="want"></button>
                         The walk left 1 live sessions and 1 subscribers behind, where there were 1 and 0. Look for what\
+                         keeps them.""");
+    }
+
+    @Test
+    void fails_where_live_sessions_are_left_behind() {
+        Page gone = live.open("/good").timeOut();
+        Page page = live.open("/calling");
+        whenCalled = gone.tab()::goOnline;
+
+        assertThatThrownBy(() -> live.explore(page, 5, 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        /calling: the walk with seed 5 failed at step 1. Walk so again with explore(page, 5, 1), or\
+                         -Dlightspeed.explore.seed=5. The steps:
+                          click <button ls-click="call"></button>
+                        The walk left 2 live sessions and 0 subscribers behind, where there were 1 and 0. Look for what\
                          keeps them.""");
     }
 }

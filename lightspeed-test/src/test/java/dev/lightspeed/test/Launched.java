@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -16,8 +17,8 @@ final class Launched {
 
     private Launched() {}
 
-    /** {@code name() passed}, or {@code name() failed: message}. */
-    static List<String> results(DiscoverySelector tests) {
+    /** {@code name() passed}, or {@code name() failed: message}, or {@code skipped}. */
+    static List<String> results(DiscoverySelector... tests) {
         List<String> results = new ArrayList<>();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests)
@@ -28,9 +29,10 @@ final class Launched {
             @Override
             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
                 if (test.isTest()) {
+                    String end = result.getStatus() == Status.ABORTED ? " skipped: " : " failed: ";
                     results.add(test.getDisplayName()
                             + result.getThrowable()
-                                    .map(thrown -> " failed: " + thrown.getMessage())
+                                    .map(thrown -> end + thrown.getMessage())
                                     .orElse(" passed"));
                 }
             }

@@ -7,16 +7,20 @@ import static dev.lightspeed.test.find.Finders.css;
 import static dev.lightspeed.test.find.Finders.field;
 import static dev.lightspeed.test.find.Finders.link;
 import static dev.lightspeed.test.find.Finders.text;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.lightspeed.Component;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.On;
 import dev.lightspeed.Step;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.test.server.LostTurns;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Pages that the kit refuses, whatever the test is about. */
@@ -208,6 +212,45 @@ class PageRulesTest {
                 () -> page.form("Rename").submit(),
                 "/pure: form \"Rename\": no field is named \"name\", which the handler needs. Add <input name=\"name\">;"
                         + " its fields are \"title\".");
+    }
+
+    @Disabled("Run by the test below.")
+    @LightspeedTest
+    static class Deaf {
+
+        @LiveView("/deaf")
+        static class DeafView {
+
+            @On
+            void call() {}
+
+            Html render() {
+                return html("<button ls-click=\"call\">Call</button>");
+            }
+        }
+
+        @Inject
+        LiveTest live;
+
+        @Test
+        void calls() {
+            Page page = live.open("/deaf");
+            live.step(() -> {
+                page.tab().person().click(page.document().selectFirst("button"));
+                LostTurns.of(live.server());
+            });
+        }
+    }
+
+    @Test
+    void an_event_whose_turn_is_lost_fails_its_step() {
+        assertThat(Launched.results(selectClass(Deaf.class)))
+                .singleElement()
+                .asString()
+                .startsWith("calls() failed: /deaf: 1 events were not answered. Look at what was said last, and in the"
+                        + " log:\n")
+                .contains("up   [\"e\",1,")
+                .doesNotContain("down [\"d\",");
     }
 
     @Test

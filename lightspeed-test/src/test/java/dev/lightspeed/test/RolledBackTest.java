@@ -2,6 +2,7 @@ package dev.lightspeed.test;
 
 import static dev.lightspeed.html.Html.html;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.lightspeed.LiveView;
 import dev.lightspeed.html.Html;
@@ -13,10 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +64,8 @@ class RolledBackTest {
         }
     }
 
+    static final AtomicInteger ENDS = new AtomicInteger();
+
     @LiveView("/visited")
     static class VisitedView {
 
@@ -69,6 +75,7 @@ class RolledBackTest {
         @PreDestroy
         void end() throws SQLException {
             visits.add("visited");
+            ENDS.incrementAndGet();
         }
 
         Html render() {
@@ -82,6 +89,9 @@ class RolledBackTest {
     @Inject
     Visits visits;
 
+    @Inject
+    UserTransaction transaction;
+
     @Test
     void one_ends_with_a_page_that_writes() throws SQLException {
         live.open("/visited");
@@ -90,8 +100,30 @@ class RolledBackTest {
     }
 
     @Test
-    void two_finds_nothing_of_it() throws SQLException {
+    void two_finds_nothing_of_it_though_it_was_written() throws SQLException {
+        assertThat(ENDS).hasValue(1);
         assertThat(visits.count()).isZero();
+    }
+
+    @Test
+    void three_is_told_that_two_threads_cannot_be_in_transactions() throws Exception {
+        transaction.begin();
+        visits.add("own");
+
+        Throwable refused = inAnotherTransaction();
+
+        transaction.rollback();
+        assertThat(refused).hasMessageContaining("Annotate the test @FreshDatabase instead.");
+    }
+
+    /** What came of writing on another thread, in a transaction of its own. */
+    private Throwable inAnotherTransaction() {
+        return CompletableFuture.supplyAsync(() -> catchThrowable(() -> {
+                    transaction.begin();
+                    visits.add("another");
+                    transaction.commit();
+                }))
+                .join();
     }
 
     @Nested
@@ -111,6 +143,7 @@ class RolledBackTest {
         }
     }
 
+    /** Nothing is taken back here, so each thread may be in a transaction. */
     @Nested
     @FreshDatabase
     class Fresh {
@@ -120,9 +153,13 @@ class RolledBackTest {
         class Inside {
 
             @Test
-            void one_writes() throws SQLException {
-                visits.add("inside");
+            void one_writes_in_two_transactions_at_once() throws Exception {
+                transaction.begin();
+                visits.add("own");
+                Throwable refused = inAnotherTransaction();
+                transaction.rollback();
 
+                assertThat(refused).isNull();
                 assertThat(visits.count()).isEqualTo(1);
             }
 

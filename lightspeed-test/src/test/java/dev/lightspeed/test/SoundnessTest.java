@@ -2,14 +2,23 @@ package dev.lightspeed.test;
 
 import static dev.lightspeed.html.Html.html;
 import static dev.lightspeed.test.find.Finders.button;
+import static dev.lightspeed.test.find.Finders.heading;
 import static dev.lightspeed.test.find.Finders.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.Get;
 import dev.lightspeed.LiveView;
 import dev.lightspeed.html.Html;
+import dev.lightspeed.http.Response;
 import dev.lightspeed.test.Soundness.Sight;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +34,32 @@ class SoundnessTest {
         Html render() {
             return html("<main><a href=\"/shop/nowhere\">Broken</a><a href=\"/shop/broken\">Failing</a>"
                     + "<form method=\"post\" action=\"/shop/nowhere?a=1\"><button>Send</button></form></main>");
+        }
+    }
+
+    /** Answers well once. */
+    @ApplicationScoped
+    static class Reports {
+
+        private int asked;
+
+        @Get("/report")
+        Response report() {
+            asked++;
+            return Response.of(html("<main><h1>Report</h1><a href=\"/shop/links\">Links</a></main>"))
+                    .status(asked == 1 ? 200 : 500)
+                    .titled("Report " + asked);
+        }
+    }
+
+    @WebServlet("/leave")
+    public static class Leave extends HttpServlet {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendRedirect("https://elsewhere.example/");
         }
     }
 
@@ -59,6 +94,37 @@ class SoundnessTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("POST /nowhere?a=1 answered 404: There is no such page."
                         + " A test that is about this says live.post(\"/nowhere?a=1\", ...).is(404).");
+    }
+
+    @Test
+    void fails_where_a_page_that_was_well_is_not_after_a_reload() {
+        Page page = live.open("/report");
+
+        assertThatThrownBy(page::reload)
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("GET /report answered 500: Report 2 A test that is about this says"
+                        + " live.get(\"/report\").is(500).");
+    }
+
+    @Test
+    void goes_back_to_a_document_as_it_was_and_asks_for_nothing() {
+        Page page = live.open("/report").click(link("Links"));
+
+        page.back();
+
+        page.shows(heading("Report"));
+        assertThat(page.title()).isEqualTo("Report 1");
+        assertThat(page.status()).isEqualTo(200);
+    }
+
+    @Test
+    void fails_where_a_redirect_leads_out_of_the_application() {
+        Page page = live.open("/links");
+
+        assertThatThrownBy(() -> page.go("/leave"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("GET /leave leads to https://elsewhere.example/, and the kit has no other origins. A test"
+                        + " that is about this says live.get(\"/leave\").leadsTo(\"https://elsewhere.example/\").");
     }
 
     @Test

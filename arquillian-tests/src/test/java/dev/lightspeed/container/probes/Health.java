@@ -10,6 +10,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** How the server is: what its heap holds, and how much it has written. */
 final class Health {
@@ -30,6 +32,21 @@ final class Health {
             least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
         }
         return least;
+    }
+
+    /** How many bytes the objects of each class hold: lines of a number, a number of bytes, and the class. */
+    static String classes() {
+        try {
+            Object histogram = ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            return histogram.toString();
+        } catch (JMException notOnThisMachine) {
+            return "";
+        }
     }
 
     /** Entries and stack traces since this was asked before; the first answer only begins to count. */

@@ -35,6 +35,7 @@ public class ProbeServlet extends HttpServlet {
             case "/publish" -> publish(key, text);
             case "/forget" -> forget(key);
             case "/heap" -> "" + Health.heap();
+            case "/classes" -> Health.classes();
             case "/log" -> Health.log();
             case "/config" -> "" + Health.hasConfig();
             case "/alive" -> "" + probes.alive(Integer.parseInt(text));

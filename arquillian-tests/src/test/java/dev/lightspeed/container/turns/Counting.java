@@ -13,7 +13,7 @@ public class Counting {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
 
-    static int calls() {
+    public static int calls() {
         return CALLS.get();
     }
 

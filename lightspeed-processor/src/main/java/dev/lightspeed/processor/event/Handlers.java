@@ -24,6 +24,7 @@ import javax.lang.model.util.Types;
 final class Handlers {
 
     private static final String PAGE = "dev.lightspeed.Page";
+    private static final String ANY = "dev.lightspeed.AnyEvent";
 
     private final String view;
     private final PackageElement home;
@@ -45,7 +46,7 @@ final class Handlers {
         } else {
             Methods methods = new Methods(types);
             methods.of(view).forEach(handlers::addMethod);
-            handlers.allKnown = methods.knowsAllAbove(view);
+            handlers.allKnown &= methods.knowsAllAbove(view);
         }
         return handlers;
     }
@@ -81,7 +82,7 @@ final class Handlers {
             return;
         }
         List<? extends VariableElement> values = method.getParameters().stream()
-                .filter(parameter -> !isPage(parameter.asType()))
+                .filter(parameter -> !is(parameter.asType(), PAGE))
                 .toList();
         String where = method.getEnclosingElement() + "." + method.getSimpleName();
         if (values.size() == 1 && Family.isSealed(values.get(0).asType())) {
@@ -89,14 +90,19 @@ final class Handlers {
             return;
         }
         List<String> named = List.of(on.value());
+        if (values.size() == 1 && is(values.get(0).asType(), ANY)) {
+            unread.addAll(named);
+            allKnown = allKnown && !named.isEmpty();
+            return;
+        }
         List<String> names = named.isEmpty() ? List.of(method.getSimpleName().toString()) : named;
         handler(method, values, where)
                 .ifPresentOrElse(handler -> names.forEach(event -> add(event, handler)), () -> unread.addAll(names));
     }
 
-    private static boolean isPage(TypeMirror type) {
+    private static boolean is(TypeMirror type, String name) {
         return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(PAGE);
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 
     private void addMessages(TypeMirror message) {

@@ -46,6 +46,28 @@ class UnknownEventTest {
     }
 
     @Test
+    void a_view_that_takes_any_event_takes_all_names_and_values() {
+        Cart cart = Cart.of(
+                "@On void inc(int by) {} @On void others(AnyEvent event) {}",
+                "<button ls-click='incr' ls-value-by=5>+</button><button ls-click='inc'>-</button>");
+
+        assertThat(cart.errors())
+                .containsExactly("Cart.html:1:57: <button> sends nothing, but inc(int by) needs by. Add"
+                        + " ls-value-by={...}.");
+    }
+
+    @Test
+    void a_handler_takes_any_event_that_it_names() {
+        Cart cart = Cart.of(
+                "@On({\"left\", \"right\"}) void move(AnyEvent event) {}",
+                "<button ls-click='left' ls-value-by=5>+</button><button ls-click='up'>-</button>");
+
+        assertThat(cart.errors())
+                .containsExactly("Cart.html:1:57: shop.Cart handles no event \"up\". It has no handlers: write one,"
+                        + " @On void up().");
+    }
+
+    @Test
     void every_binding_of_the_browser_is_checked() {
         Cart cart = Cart.of(
                 "@On void start() {}",

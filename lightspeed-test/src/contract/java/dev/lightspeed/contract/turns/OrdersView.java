@@ -9,7 +9,9 @@ import dev.lightspeed.Page;
 import dev.lightspeed.Topics;
 import dev.lightspeed.contract.Lines;
 import dev.lightspeed.html.Html;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -38,6 +40,9 @@ public class OrdersView {
     @Inject
     Page page;
 
+    @Resource
+    ManagedExecutorService executor;
+
     private String key = "";
     private String said = "";
     private String heard = "heard";
@@ -50,8 +55,28 @@ public class OrdersView {
 
     @On
     void who() {
+        said = caller();
+    }
+
+    @On
+    void whoElsewhere() {
+        executor.execute(() -> page.send(new Orders.Placed(caller() + " elsewhere")));
+    }
+
+    @On
+    void placeAsBossElsewhere() {
+        executor.execute(() -> {
+            try {
+                orders.placeAsBoss(key);
+            } catch (SecurityException refused) {
+                page.send(new Orders.Placed("refused"));
+            }
+        });
+    }
+
+    private String caller() {
         Principal caller = security.getCallerPrincipal();
-        said = caller == null
+        return caller == null
                 ? "nobody " + security.isCallerInRole("boss")
                 : caller.getName() + " " + principal.getName() + " " + security.isCallerInRole("boss") + " "
                         + security.isCallerInRole("clerk");
@@ -89,6 +114,8 @@ public class OrdersView {
                 <button ls-click=place>place</button>
                 <button ls-click=placeAndFail>placeAndFail</button>
                 <button ls-click=placeAsBoss>placeAsBoss</button>
+                <button ls-click=whoElsewhere>whoElsewhere</button>
+                <button ls-click=placeAsBossElsewhere>placeAsBossElsewhere</button>
                 <button ls-click=tell>tell</button>
                 """, said, heard + ".");
     }

@@ -64,6 +64,30 @@ public abstract class TurnContract {
     }
 
     @Test
+    void work_that_a_handler_gives_to_a_managed_thread_is_done_for_the_caller() {
+        Seat boss = bea();
+        Seat clerk = cid();
+
+        boss.press("whoElsewhere");
+        clerk.press("whoElsewhere");
+
+        assertThat(boss.hear()).contains("heard, bea bea true false elsewhere");
+        assertThat(clerk.hear()).contains("heard, cid cid false true elsewhere");
+    }
+
+    @Test
+    void work_that_a_handler_gives_to_a_managed_thread_calls_a_service_only_with_its_role() {
+        Seat other = nobody();
+        Seat clerk = cid();
+
+        clerk.press("placeAsBossElsewhere");
+        assertThat(clerk.hear()).contains("heard, refused is written: false");
+        bea().press("placeAsBossElsewhere");
+
+        assertThat(other.hear()).contains("heard, " + key + " is written: true.");
+    }
+
+    @Test
     void a_message_of_a_transaction_is_heard_when_it_is_committed() {
         Seat other = nobody();
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets work be done later as if its maker did it: same caller and class loader, and no transaction. */
+/** Lets work be done later as if its maker did it: same caller, class loader and contexts of libraries, and no transaction. */
 final class Contexts implements ContextService {
 
     private final Callers callers;
@@ -141,7 +141,8 @@ final class Contexts implements ContextService {
                 callers,
                 callers.current().orElse(null),
                 transactions,
-                Thread.currentThread().getContextClassLoader());
+                Thread.currentThread().getContextClassLoader(),
+                Further.ofThread());
     }
 
     /** What a thread had. */
@@ -149,14 +150,15 @@ final class Contexts implements ContextService {
             Callers callers,
             @Nullable Caller caller,
             Transactions transactions,
-            @Nullable ClassLoader loader) {
+            @Nullable ClassLoader loader,
+            Further further) {
 
         <T> T call(Callable<T> work) throws Exception {
             Thread thread = Thread.currentThread();
             @Nullable ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(loader);
             try {
-                return callers.as(caller, () -> transactions.apart(work));
+                return callers.as(caller, () -> transactions.apart(() -> further.call(work)));
             } finally {
                 thread.setContextClassLoader(before);
             }

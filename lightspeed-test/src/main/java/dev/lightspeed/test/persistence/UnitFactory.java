@@ -29,7 +29,7 @@ record UnitFactory(Unit unit, Transactions transactions) implements InvocationHa
 
     private @Nullable Object made(@Nullable Object answer) {
         return answer instanceof EntityManager manager && !unit.isLocal()
-                ? new JoiningManager(manager, transactions).proxy()
+                ? new JoiningEntityManager(manager, transactions).proxy()
                 : answer;
     }
 }

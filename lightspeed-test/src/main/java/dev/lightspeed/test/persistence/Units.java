@@ -73,7 +73,7 @@ public final class Units implements AutoCloseable {
                     + "\" is RESOURCE_LOCAL, and servers inject entity managers of JTA units only. Inject its"
                     + " EntityManagerFactory with @PersistenceUnit, or make it transaction-type=\"JTA\".");
         }
-        return new InjectedManager(unit, transactions).proxy();
+        return new TransactionEntityManager(unit, transactions).proxy();
     }
 
     /** What a field with this annotation is given. */

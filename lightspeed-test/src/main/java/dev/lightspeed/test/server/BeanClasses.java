@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Finds the beans of an application under test where a build leaves them: in directories of the class path. Archives with a
@@ -43,6 +45,20 @@ final class BeanClasses {
         return ofApplication(test, directory -> true, BeanClasses::isOfWeb).stream()
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
+    }
+
+    /** The classes beside a test that are annotated like it, and are neither abstract nor inside another. */
+    static List<Class<?>> tests(Class<?> test, Class<? extends Annotation> annotation) {
+        return home(test)
+                .filter(Files::isDirectory)
+                .map(directory -> in(directory, test.getClassLoader(), type -> isTest(type, annotation)))
+                .orElse(List.of());
+    }
+
+    private static boolean isTest(Class<?> type, Class<? extends Annotation> annotation) {
+        return type.getEnclosingClass() == null
+                && !Modifier.isAbstract(type.getModifiers())
+                && AnnotationSupport.isAnnotated(type, annotation);
     }
 
     /** Whether a servlet container, or JAX-RS, looks for it. */

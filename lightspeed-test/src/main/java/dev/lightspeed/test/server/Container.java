@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.servlet.ServletContext;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** CDI SE with the application, the beans of a test, and what the kit supplies. Lasts for many tests. */
 public final class Container implements AutoCloseable {
 
+    private final Class<?> test;
     private final SeContainer weld;
     private final Hand hand = new Hand(task -> alone(Executors.callable(task, true)));
     private final Time time = new Time();
@@ -42,6 +44,7 @@ public final class Container implements AutoCloseable {
      * @param own   the kit's own
      */
     public Container(Class<?> test, Set<Class<?>> beans, String contextPath, Extension own) {
+        this.test = test;
         List<Class<?>> all = new ArrayList<>(BeanClasses.ofApplication(test));
         beans.stream()
                 .filter(bean -> !all.contains(bean) && (BeanClasses.isBean(bean) || !BeanClasses.isOfWeb(bean)))
@@ -61,14 +64,42 @@ public final class Container implements AutoCloseable {
                         BeanClasses.ofWeb(test).stream(), beans.stream().filter(BeanClasses::isOfWeb))
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
-        this.starts = new Starts(
-                beans(), web(WebListeners::isOne), Web.context(contextPath, loader), services::isDatabaseOpen);
+        this.starts = starts(contextPath, loader);
         services.started();
+    }
+
+    // CDI.current() would find this container in the tests that follow.
+    private Starts starts(String contextPath, ClassLoader loader) {
+        try {
+            return new Starts(
+                    beans(), web(WebListeners::isOne), Web.context(contextPath, loader), services::isDatabaseOpen);
+        } catch (RuntimeException | Error failed) {
+            end();
+            throw failed;
+        }
+    }
+
+    private void end() {
+        try {
+            weld.close();
+        } finally {
+            services.close();
+        }
     }
 
     /** The bean classes that a test brings: those declared inside it, and those that it names. */
     public static List<Class<?>> beansOf(Class<?> test) {
         return BeanClasses.ofTest(test);
+    }
+
+    /** Whether a class lies where the tests do. */
+    boolean isOfTests(Class<?> type) {
+        return BeanClasses.home(type).equals(BeanClasses.home(test));
+    }
+
+    /** The classes that lie where the tests do, and that JUnit finds by themselves. */
+    List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return BeanClasses.tests(test, annotation);
     }
 
     /** Does work as the caller of a page. */
@@ -167,8 +198,10 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void close() {
-        starts.close();
-        weld.close();
-        services.close();
+        try {
+            starts.close();
+        } finally {
+            end();
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.lightspeed.Instruction;
 import dev.lightspeed.cdi.House;
 import dev.lightspeed.cdi.LiveApplication;
 import dev.lightspeed.page.Origins;
+import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Subscriptions;
@@ -14,6 +15,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The application as it runs on a server, without one: its requests, its sockets, and its time are the test's. */
 public final class Server {
@@ -175,6 +178,23 @@ public final class Server {
         return front.application().takes(url, message);
     }
 
+    /** Where its runtime enters the application, but for what the tests have brought. */
+    public Set<EntryPoint> entryPoints() {
+        return front.application().entryPoints().stream()
+                .filter(point -> !container.isOfTests(point.type()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the tests of this JVM have entered their applications until now. */
+    public static Set<EntryPoint> entered() {
+        return Troubles.entered();
+    }
+
+    /** The classes of the directory of the tests with an annotation. */
+    public List<Class<?>> tests(Class<? extends Annotation> annotation) {
+        return container.tests(annotation);
+    }
+
     /** How many live sessions there are. */
     public LiveSessions.Census census() {
         return front.application().sessions().census();
@@ -236,7 +256,7 @@ public final class Server {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
             }
-            Visitor visitor = front.application().visitors().forPage(upgrade.source());
+            Visitor visitor = front.application().visitors().again(upgrade.source());
             return new Wire.End(new Wire(front.application().sessions(), visitor, hand, text, closed));
         }
     }

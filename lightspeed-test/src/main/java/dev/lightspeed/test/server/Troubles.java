@@ -2,15 +2,20 @@ package dev.lightspeed.test.server;
 
 import dev.lightspeed.Instruction;
 import dev.lightspeed.session.CloseCode;
+import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSession;
 import dev.lightspeed.session.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /** Keeps what the application's live sessions tell, until the test asks. */
 final class Troubles implements Journal {
+
+    private static final Set<EntryPoint> ENTERED = ConcurrentHashMap.newKeySet();
 
     private final List<Trouble> kept = new ArrayList<>();
     private final BiConsumer<LiveSession, Instruction> instructions;
@@ -24,6 +29,16 @@ final class Troubles implements Journal {
     @Override
     public void told(LiveSession session) {
         hand.met();
+    }
+
+    @Override
+    public void enters(EntryPoint point) {
+        ENTERED.add(point);
+    }
+
+    /** Where all tests until now, of this and other classes, have entered their applications. */
+    static Set<EntryPoint> entered() {
+        return Set.copyOf(ENTERED);
     }
 
     @Override

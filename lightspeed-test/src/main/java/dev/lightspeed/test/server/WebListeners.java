@@ -22,10 +22,15 @@ final class WebListeners {
         this.event = new ServletContextEvent(web);
     }
 
-    /** Tells all of the start, in the order of their names: servers promise none. */
+    /** Tells all of the start, in the order of their names: servers promise none. If one throws, those before it are told of the end. */
     static WebListeners started(List<Class<?>> types, BeanManager beans, ServletContext web) {
         WebListeners listeners = new WebListeners(web);
-        types.forEach(type -> listeners.start((ServletContextListener) WebPart.made(type, beans)));
+        try {
+            types.forEach(type -> listeners.start((ServletContextListener) WebPart.made(type, beans)));
+        } catch (RuntimeException | Error failed) {
+            listeners.ended();
+            throw failed;
+        }
         return listeners;
     }
 

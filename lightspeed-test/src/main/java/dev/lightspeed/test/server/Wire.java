@@ -3,6 +3,7 @@ package dev.lightspeed.test.server;
 import dev.lightspeed.session.CloseCode;
 import dev.lightspeed.session.Connection;
 import dev.lightspeed.session.LiveSessions;
+import dev.lightspeed.session.Newcomer;
 import dev.lightspeed.session.Visitor;
 import dev.lightspeed.test.dom.Network;
 import java.util.concurrent.Executor;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements Connection {
 
     private final LiveSessions sessions;
-    private final Visitor visitor;
+    private final Newcomer newcomer;
     private final Executor hand;
     private final Consumer<String> text;
     private final IntConsumer closed;
@@ -23,7 +24,7 @@ final class Wire implements Connection {
 
     Wire(LiveSessions sessions, Visitor visitor, Executor hand, Consumer<String> text, IntConsumer closed) {
         this.sessions = sessions;
-        this.visitor = visitor;
+        this.newcomer = sessions.callers().expect(visitor);
         this.hand = hand;
         this.text = text;
         this.closed = closed;
@@ -68,7 +69,7 @@ final class Wire implements Connection {
             return;
         }
         if (session == null) {
-            joined = sessions.join(message, visitor, this);
+            joined = sessions.join(message, newcomer, this);
         } else {
             session.received(message);
         }

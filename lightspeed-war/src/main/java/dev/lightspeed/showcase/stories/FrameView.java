@@ -2,7 +2,9 @@ package dev.lightspeed.showcase.stories;
 
 import static dev.lightspeed.html.Html.html;
 
+import dev.lightspeed.AnyEvent;
 import dev.lightspeed.LiveView;
+import dev.lightspeed.On;
 import dev.lightspeed.OnMessage;
 import dev.lightspeed.Page;
 import dev.lightspeed.Topics;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One story alone in a document of its own, so that its width is that of a window. Inside a page of stories it follows what that
- * page tells. Nobody answers what a story's buttons send.
+ * page tells. What a story's buttons send goes to that page.
  */
 @LiveView(value = "/stories/frame", layout = FrameLayout.class, query = FrameView.FrameQuery.class, name = "storyFrame")
 public class FrameView {
@@ -39,10 +41,14 @@ public class FrameView {
 
     private Telling told = new Telling("", Edits.NONE, Look.SYSTEM);
 
+    @Nullable
+    private String channel;
+
     void mount(FrameQuery query, Page page) {
-        if (query.channel() != null) {
-            page.subscribe(Telling.topic(query.channel()));
-            topics.publish(Telling.topic(query.channel()), new Telling.Asked());
+        channel = query.channel();
+        if (channel != null) {
+            page.subscribe(Telling.topic(channel));
+            topics.publish(Telling.topic(channel), new Telling.Asked());
         }
     }
 
@@ -50,6 +56,13 @@ public class FrameView {
         String story = Objects.requireNonNullElse(query.show(), book.first().id());
         told = new Telling(story, Edits.of(query.edit()), Objects.requireNonNullElse(query.look(), Look.SYSTEM));
         page.title(story);
+    }
+
+    @On
+    void act(AnyEvent event) {
+        if (channel != null) {
+            topics.publish(Telling.topic(channel), new Telling.Acted(event));
+        }
     }
 
     @OnMessage

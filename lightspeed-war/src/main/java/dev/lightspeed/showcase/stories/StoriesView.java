@@ -58,6 +58,7 @@ public class StoriesView {
     Look look = Look.SYSTEM;
     Edits edits = Edits.NONE;
     Result result = Result.NONE;
+    Actions actions = Actions.NONE;
     List<Storybook.Shelf> shelves = List.of();
 
     @Nullable
@@ -73,7 +74,7 @@ public class StoriesView {
     }
 
     void params(StoryQuery query, Page page) {
-        story = query.show() == null ? book.first() : book.find(query.show()).orElse(null);
+        show(query.show() == null ? book.first() : book.find(query.show()).orElse(null));
         size = Objects.requireNonNullElse(query.size(), Size.FREE);
         look = Objects.requireNonNullElse(query.look(), Look.SYSTEM);
         edits = Edits.of(query.edit());
@@ -82,6 +83,11 @@ public class StoriesView {
             result = Result.of(story, edits.readable(story));
             tell();
         }
+    }
+
+    private void show(@Nullable FoundStory now) {
+        actions = Objects.equals(story, now) ? actions : Actions.NONE;
+        story = now;
     }
 
     @On
@@ -107,6 +113,16 @@ public class StoriesView {
             }
         }
         return new Edits(texts);
+    }
+
+    @On
+    void clear() {
+        actions = Actions.NONE;
+    }
+
+    @OnMessage
+    void acted(Telling.Acted acted) {
+        actions = actions.and(acted.event());
     }
 
     /** The frame has come. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The entity manager that servers inject: works in the persistence context of the thread's transaction. Without a transaction each
  * call has a context of its own, so what it reads is detached, and writes are refused.
  */
-record InjectedManager(Unit unit, Transactions transactions) implements InvocationHandler {
+record TransactionEntityManager(Unit unit, Transactions transactions) implements InvocationHandler {
 
     private static final Set<String> WRITES = Set.of("persist", "merge", "remove", "refresh", "flush", "lock");
 

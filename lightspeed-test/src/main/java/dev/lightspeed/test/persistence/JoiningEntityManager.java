@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** An entity manager that the application made, and closes: takes part in whatever transaction it is used in. */
-record JoiningManager(EntityManager manager, Transactions transactions) implements InvocationHandler {
+record JoiningEntityManager(EntityManager manager, Transactions transactions) implements InvocationHandler {
 
     EntityManager proxy() {
         return Delegate.proxy(EntityManager.class, this);

@@ -1,0 +1,82 @@
+package dev.lightspeed.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lightspeed.deployment.Deployments;
+import dev.lightspeed.wire.Tab;
+import dev.lightspeed.wire.Visitor;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Work that a turn gives to the threads of the server keeps the caller and the page. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ManagedThreadsIT {
+
+    private static final String BOSS = "bea bea boss true, books read";
+    private static final String CLERK = "cid cid boss false, refused";
+
+    @ArquillianResource
+    URL application;
+
+    @Deployment
+    public static WebArchive secured() {
+        return Deployments.showcase("errands.war").addPackages(true, "dev.lightspeed.secured");
+    }
+
+    /** What comes of an event after its answer. */
+    private String comes(String caller, String event) {
+        Tab tab = new Visitor(application).login(caller).open("errands");
+        tab.join();
+        return (tab.ask(event) + tab.next());
+    }
+
+    @Test
+    void a_task_of_the_managed_executor() {
+        assertThat(comes("bea", "submit")).contains(BOSS);
+        assertThat(comes("cid", "submit")).contains(CLERK);
+    }
+
+    @Test
+    void the_stages_of_a_managed_future() {
+        assertThat(comes("bea", "stages")).contains(BOSS);
+        assertThat(comes("cid", "stages")).contains(CLERK);
+    }
+
+    @Test
+    void an_asynchronous_method() {
+        assertThat(comes("bea", "asynchronous")).contains(BOSS);
+        assertThat(comes("cid", "asynchronous")).contains(CLERK);
+    }
+
+    @Test
+    void a_contextual_proxy_on_a_thread_of_nobody() {
+        assertThat(comes("bea", "proxied")).contains(BOSS);
+        assertThat(comes("cid", "proxied")).contains(CLERK);
+    }
+
+    @Test
+    void an_enterprise_bean_that_a_task_calls() {
+        assertThat(comes("bea", "counts")).contains("ejb bea true");
+        assertThat(comes("cid", "counts")).contains("ejb cid false");
+    }
+
+    @Test
+    void nobody_stays_nobody() {
+        Tab tab = new Visitor(application).open("errands");
+        tab.join();
+
+        assertThat(tab.ask("submit") + tab.next()).contains("nobody boss false, refused");
+    }
+
+    @Test
+    void the_page_but_not_its_turn() {
+        assertThat(comes("bea", "where")).contains("in no turn of the page");
+    }
+}
