@@ -1,7 +1,7 @@
 import type { Address } from "../address";
 import { start } from "../client";
 import { webSocket } from "../connection/webSocket";
-import { settle } from "./settle";
+import { fenced, settle } from "./settle";
 
 /** Whether an island of this document renews the login for all of them. */
 let renews = false;
@@ -49,9 +49,9 @@ export class IslandPage {
 
   /** Whether it moves into this island: one that has nothing of its own, or is the one that it was in, and is for the same view. */
   goesOnIn(island: HTMLElement): boolean {
-    const isBack = this.element.parentNode === island;
+    const isBack = island.contains(this.element);
     if (!isBack && (this.isShown() || island.firstElementChild || island.dataset.view !== this.view)) return false;
-    island.append(this.element);
+    if (!isBack) island.append(fenced(this.element));
     this.refocus();
     this.drawnFor(island.dataset.url!);
     return true;

@@ -50,11 +50,11 @@ public final class Live {
      * @return the page
      */
     public static Page islands(Page page, int count) {
-        String quiet = "ls-page[data-ls-state=live]:not([data-ls-pending]):not([data-ls-delayed])";
+        String quiet = "ls-live ls-page[data-ls-state=live]:not([data-ls-pending]):not([data-ls-delayed])";
         page.waitForFunction(
                 "([all, quiet, count]) => document.querySelectorAll(all).length === count"
                         + " && document.querySelectorAll(quiet).length === count",
-                List.of("ls-live", "ls-live > " + quiet, count));
+                List.of("ls-live", quiet, count));
         return page;
     }
 

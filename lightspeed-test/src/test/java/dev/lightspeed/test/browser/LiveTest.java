@@ -67,6 +67,25 @@ class LiveTest {
     }
 
     @Test
+    void a_page_with_islands_is_settled_once_all_of_them_are() {
+        Page page = show("", """
+                <ls-live><ls-page data-ls-state=live></ls-page></ls-live>
+                <ls-live></ls-live>
+                <script>
+                  const island = document.querySelectorAll("ls-live")[1];
+                  onclick = () => setTimeout(() => {
+                    island.innerHTML = "<form><ls-page data-ls-state=live></ls-page></form>";
+                    document.title = "all live";
+                  }, 20);
+                </script>""");
+
+        page.mouse().click(1, 1);
+        Live.islands(page, 2);
+
+        assertThat(page.title()).isEqualTo("all live");
+    }
+
+    @Test
     void a_page_without_lightspeed_is_told_apart() {
         Page page = show("lang=en", "");
 
