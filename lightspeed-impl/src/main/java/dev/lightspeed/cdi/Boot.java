@@ -61,6 +61,7 @@ public final class Boot implements ServletContextListener {
         declare(servlets, application.roles());
         serve(servlets, application);
         sockets = listen(servlets, application.sockets());
+        workers.started();
     }
 
     private void stop() {

@@ -37,8 +37,9 @@ final class Workers implements Executor, Timer, AutoCloseable {
     private final ScheduledThreadPoolExecutor clock;
 
     private Workers(ThreadFactory factory, Optional<ExecutorService> virtual) {
-        this.spawner = new Spawner(factory);
-        this.turns = virtual.<Turns>map(threads -> new TurnThreads(threads, ContainerContext.ofHere()))
+        Executor context = ContainerContext.ofHere();
+        this.spawner = new Spawner(factory, context);
+        this.turns = virtual.<Turns>map(threads -> new TurnThreads(threads, context))
                 .orElseGet(() -> new TurnPool(spawner, MOST));
         this.clock = new ScheduledThreadPoolExecutor(1, spawner);
         this.clock.setRemoveOnCancelPolicy(true);
@@ -61,6 +62,11 @@ final class Workers implements Executor, Timer, AutoCloseable {
                     e.getMessage());
             return new Workers(Executors.defaultThreadFactory(), virtual);
         }
+    }
+
+    /** The application has started: whoever calls from now on may be logged in. */
+    void started() {
+        spawner.started();
     }
 
     @Override

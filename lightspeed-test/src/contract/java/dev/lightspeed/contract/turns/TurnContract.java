@@ -1,6 +1,7 @@
 package dev.lightspeed.contract.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ public abstract class TurnContract {
 
     private Seat nobody() {
         return open(url());
+    }
+
+    /** Whether the container asks providers of thread contexts for its default managed executor. */
+    protected boolean takesCallersAlong() {
+        return true;
     }
 
     private Seat bea() {
@@ -65,6 +71,7 @@ public abstract class TurnContract {
 
     @Test
     void work_that_a_handler_gives_to_a_managed_thread_is_done_for_the_caller() {
+        assumeTrue(takesCallersAlong(), "The server asks no provider of thread contexts.");
         Seat boss = bea();
         Seat clerk = cid();
 
@@ -77,6 +84,7 @@ public abstract class TurnContract {
 
     @Test
     void work_that_a_handler_gives_to_a_managed_thread_calls_a_service_only_with_its_role() {
+        assumeTrue(takesCallersAlong(), "The server asks no provider of thread contexts.");
         Seat other = nobody();
         Seat clerk = cid();
 
