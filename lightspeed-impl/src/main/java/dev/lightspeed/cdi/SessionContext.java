@@ -47,9 +47,7 @@ final class SessionContext implements AlterableContext {
     }
 
     private <R extends @Nullable Object> R ask(Function<AlterableContext, R> question) {
-        LivePage page = CurrentPage.get()
-                .orElseThrow(() -> new ContextNotActiveException("@SessionScoped: this thread is in no turn of a page."
-                        + " Call the bean from a view, or where a request is answered."));
+        LivePage page = CurrentPage.get().orElseThrow(ContextNotActiveException::new);
         return page.sessions().ask(page, question);
     }
 }
