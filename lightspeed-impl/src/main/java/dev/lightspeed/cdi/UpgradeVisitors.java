@@ -1,6 +1,7 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.Visitors;
+import dev.lightspeed.server.HandshakeSession;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.server.HandshakeRequest;
@@ -61,7 +62,7 @@ record UpgradeVisitors(Visitors visitors, Consumer<HttpSession> sessions)
 
         @Override
         public @Nullable HttpSession session() {
-            return request.getHttpSession() instanceof HttpSession session ? session : null;
+            return HandshakeSession.of(request, cookies());
         }
     }
 
