@@ -100,7 +100,7 @@ final class Entrance {
 
     private void adopted(Connection by, Up.Hello hello, String url, String id) {
         greet(by, Down.Mode.ADOPT, id, false);
-        session.sessions.unheard(session, id);
+        session.sessions.words.unheard(session, id);
         outbox.window().unacknowledged().forEach(by::send);
         session.turn("joining", () -> welcome(hello, url));
     }
@@ -196,7 +196,7 @@ final class Entrance {
     private void greet(Connection by, Down.Mode mode, String known, boolean same) {
         session.line.open(by, session.around.now());
         String word = session.rename(known);
-        session.sessions.resumable(session, word);
+        session.sessions.words.resumable(session, word);
         by.send(new Down.HelloAnswer(
                         mode,
                         word,

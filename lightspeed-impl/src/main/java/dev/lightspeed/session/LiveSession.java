@@ -254,7 +254,7 @@ public final class LiveSession {
 
     private void heard(String text) {
         if (!lastWord.isEmpty()) {
-            sessions.forget(lastWord);
+            sessions.words.forget(lastWord);
             lastWord = "";
         }
         conversation.received(text);
@@ -273,7 +273,7 @@ public final class LiveSession {
     String rename(String known) {
         for (String old : List.of(word, lastWord)) {
             if (!old.equals(known)) {
-                sessions.forget(old);
+                sessions.words.forget(old);
             }
         }
         lastWord = known;
@@ -390,8 +390,8 @@ public final class LiveSession {
     void end(CloseCode code) {
         line.hangUp(code);
         sessions.forget(this);
-        sessions.forget(word);
-        sessions.forget(lastWord);
+        sessions.words.forget(word);
+        sessions.words.forget(lastWord);
         Agent<Agent.Underway> underway = agent.in(Agent.Underway.class);
         if (underway == null) {
             return;
