@@ -18,7 +18,11 @@ public final class HandshakeSession {
 
     private HandshakeSession() {}
 
-    /** @param cookies the {@code Cookie} headers of the handshake */
+    /**
+     * Finds it.
+     *
+     * @param cookies the {@code Cookie} headers of the handshake
+     */
     public static @Nullable HttpSession of(HandshakeRequest handshake, List<String> cookies) {
         return handshake.getClass().getName().startsWith("com.ibm.ws.wsoc.")
                 ? known(handshake, cookies)
@@ -26,10 +30,8 @@ public final class HandshakeSession {
     }
 
     static @Nullable HttpSession known(HandshakeRequest handshake, List<String> cookies) {
-        HttpSession session = cookies.stream()
-                        .anyMatch(header -> OF_OTHERS.matcher(header).find())
-                ? session(handshake)
-                : null;
+        HttpSession session =
+                cookies.stream().anyMatch(header -> OF_OTHERS.matcher(header).find()) ? session(handshake) : null;
         return session == null || session.isNew() ? null : session;
     }
 

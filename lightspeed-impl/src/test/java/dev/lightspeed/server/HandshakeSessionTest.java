@@ -30,14 +30,16 @@ class HandshakeSessionTest {
     void a_browser_that_brings_its_cookie_is_in_a_session() {
         assertThat(HandshakeSession.known(handshake, List.of("lightspeed=a; JSESSIONID=b")))
                 .isSameAs(session);
-        assertThat(HandshakeSession.known(handshake, List.of("shop=b;lightspeed=a"))).isSameAs(session);
+        assertThat(HandshakeSession.known(handshake, List.of("shop=b;lightspeed=a")))
+                .isSameAs(session);
     }
 
     @Test
     void one_that_begins_by_the_question_is_none() {
         isNew = true;
 
-        assertThat(HandshakeSession.known(handshake, List.of("JSESSIONID=ended"))).isNull();
+        assertThat(HandshakeSession.known(handshake, List.of("JSESSIONID=ended")))
+                .isNull();
     }
 
     @Test
