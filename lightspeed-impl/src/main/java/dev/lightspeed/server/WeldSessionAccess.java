@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The beans that Weld keeps as attributes of an HTTP session, by the context that it has for a session without a request.
  *
- * <p>Its API has no door to them (read in 5.1.6, seen on Payara Micro 6.2025.10 and WildFly 39.0.1): {@code HttpSessionContext}
- * knows the session of the request that the servlet container told it of, and {@code BoundSessionContext} has other names for the same beans. Asked for by
- * name, since this is compiled without Weld.
+ * <p>Its API has no door to them (read in 5.1.6; seen on Payara Micro 6.2025.10, WildFly 39.0.1 and Open Liberty 26.0.0.3):
+ * {@code HttpSessionContext} knows the session of the request that the servlet container told it of, and {@code BoundSessionContext}
+ * has other names for the same beans. Asked for by name, since this is compiled without Weld.
  */
 final class WeldSessionAccess implements SessionAccess {
 
