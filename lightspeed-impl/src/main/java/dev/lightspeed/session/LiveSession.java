@@ -58,6 +58,7 @@ public final class LiveSession {
         this.stage = new Stage(this, around, program, screen, outbox);
         this.conversation = new Conversation(this, handled);
         program.mail(this::tell);
+        program.visitor(this.visitor);
     }
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
