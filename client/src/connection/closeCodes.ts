@@ -3,6 +3,7 @@ export type End = "error" | "reload" | "taken";
 
 /** Chapter 7 of the protocol. After all other codes, which are the network's or say so, the page comes back. */
 export const ENDS: Readonly<Record<number, End>> = {
+  1008: "reload",
   1009: "error",
   4400: "error",
   4401: "reload",
