@@ -36,8 +36,7 @@ public class MetersServlet extends HttpServlet {
     private static String meters() {
         try {
             Object cpu = ManagementFactory.getPlatformMBeanServer()
-                    .getAttribute(
-                            new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "ProcessCpuTime");
+                    .getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "ProcessCpuTime");
             long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             return "{\"pid\":" + ProcessHandle.current().pid() + ",\"cpu\":" + cpu + ",\"allocated\":"
                     + ALLOCATIONS.total() + ",\"heap\":" + heap + "}";

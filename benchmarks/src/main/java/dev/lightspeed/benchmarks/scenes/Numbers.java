@@ -28,7 +28,8 @@ record Numbers(List<Numbers.One> all) {
         random.ints(1, COUNT)
                 .distinct()
                 .limit(CHANGES - 1)
-                .forEach(index -> next.set(index, new One(index, other(next.get(index).value(), random))));
+                .forEach(index ->
+                        next.set(index, new One(index, other(next.get(index).value(), random))));
         return new Numbers(List.copyOf(next));
     }
 
