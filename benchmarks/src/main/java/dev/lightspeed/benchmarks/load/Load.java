@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts a server, drives it, ends it, and prints tables. {@code ./load} calls it; docs/benchmarks.md has the options. */
@@ -33,11 +34,16 @@ public final class Load {
     }
 
     private static List<Table> measure(Options options, Stand stand) throws Exception {
-        Events events = new Events(options, stand);
-        if (options.parts().contains("events")) {
-            events.measure();
+        List<Part> parts = List.of(new Events(options, stand), new Updates(options, stand), new Idle(options, stand));
+        List<Table> tables = new ArrayList<>();
+        for (Part part : parts) {
+            if (options.parts().contains(part.option())) {
+                System.err.println("Measuring " + part.option() + " ...");
+                part.measure();
+                tables.addAll(part.tables());
+            }
         }
-        return events.tables();
+        return tables;
     }
 
     private static String head(Options options) {

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param idle    pages that do nothing
  * @param seconds that each phase lasts
  * @param warmup  seconds before the first phase of a scene
+ * @param rounds  of which the middle one counts
  * @param parts   what is measured
  */
 record Options(
@@ -25,21 +26,23 @@ record Options(
         int idle,
         int seconds,
         int warmup,
+        int rounds,
         List<String> parts,
         Path home,
         Path json) {
 
-    private static final Map<String, String> KNOWN = Map.of(
-            "server", "payara-micro",
-            "heap", "2g",
-            "pages", "64",
-            "many", "1000",
-            "idle", "1000",
-            "seconds", "10",
-            "warmup", "10",
-            "parts", "events,updates,idle",
-            "home", "benchmarks/target",
-            "json", "benchmarks/target/load/figures.json");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("server", "payara-micro"),
+            Map.entry("heap", "2g"),
+            Map.entry("pages", "64"),
+            Map.entry("many", "1000"),
+            Map.entry("idle", "1000"),
+            Map.entry("seconds", "10"),
+            Map.entry("warmup", "10"),
+            Map.entry("rounds", "1"),
+            Map.entry("parts", "events,updates,idle"),
+            Map.entry("home", "benchmarks/target"),
+            Map.entry("json", "benchmarks/target/load/figures.json"));
 
     /** Reads {@code --name value} pairs. */
     static Options of(String... arguments) {
@@ -61,6 +64,7 @@ record Options(
                 number(given, "idle"),
                 number(given, "seconds"),
                 number(given, "warmup"),
+                number(given, "rounds"),
                 List.of(text(given, "parts").split(",")),
                 Path.of(text(given, "home")),
                 Path.of(text(given, "json")));

@@ -1,0 +1,90 @@
+package dev.lightspeed.benchmarks.load;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** W5: the heap of pages that were used once and left alone, beside bare sockets and bare sockets that hold the rows of W2. */
+final class Idle implements Part {
+
+    /** Until the sessions of pages that left are gone. */
+    private static final long GONE = 25;
+
+    private static final int FEW = 20;
+
+    private final Options options;
+    private final Stand stand;
+    private final Table table = new Table(
+            "W5, idle pages",
+            "what",
+            "pages",
+            "heap a page, KB",
+            "beyond the bare socket, KB",
+            "opened a second",
+            "heap after GC, MB",
+            "RSS, MB",
+            "server CPU while idle, % of a core",
+            "load average");
+
+    Idle(Options options, Stand stand) {
+        this.options = options;
+        this.stand = stand;
+    }
+
+    @Override
+    public String option() {
+        return "idle";
+    }
+
+    @Override
+    public void measure() throws Exception {
+        double socket = measure(Scene.ECHO, Double.NaN);
+        measure(Scene.W1, socket);
+        double rows = measure(Scene.BARE_ROWS, Double.NaN);
+        measure(Scene.W2_CELL, rows);
+    }
+
+    private double measure(Scene scene, double bare) throws Exception {
+        leave(used(scene, FEW));
+        long before = stand.server().collected().heap();
+        long begin = System.nanoTime();
+        List<Line> lines = used(scene, options.idle());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Meters after = stand.server().collected();
+        double kilobytes = (after.heap() - before) / 1e3 / options.idle();
+        table.row(
+                scene == Scene.ECHO ? "bare socket" : scene.title().replaceFirst(" c.*", " page"),
+                options.idle(),
+                kilobytes,
+                kilobytes - bare,
+                options.idle() / seconds,
+                after.heap() / 1e6,
+                after.resident() / 1e3,
+                idleCpu(lines),
+                Stand.load());
+        leave(lines);
+        return kilobytes;
+    }
+
+    /** Pages that have had one event each. */
+    private List<Line> used(Scene scene, int pages) throws Exception {
+        List<Line> lines = stand.open(scene, pages);
+        stand.steady(lines, Math.min(pages, 200), Math.max(1, pages / 200));
+        Stand.rest();
+        return lines;
+    }
+
+    private double idleCpu(List<Line> lines) throws Exception {
+        Phase phase = stand.listen(lines, options.seconds());
+        return 100.0 * (phase.after().cpu() - phase.before().cpu()) / phase.nanos();
+    }
+
+    private static void leave(List<Line> lines) throws Exception {
+        Stand.leave(lines);
+        TimeUnit.SECONDS.sleep(GONE);
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(table);
+    }
+}
