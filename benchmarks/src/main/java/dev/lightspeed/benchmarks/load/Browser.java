@@ -48,8 +48,22 @@ final class Browser {
     /** Opens a page, or a bare socket. */
     Opened open(Scene scene) throws IOException {
         Page page = scene.isLive() ? page(scene) : new Page(scene, "", "", System.nanoTime(), 0, 0);
-        return connect(page, "\"seq\":0,\"ref\":0");
+        Joined joined = join(page, "\"seq\":0,\"ref\":0");
+        long nanos = System.nanoTime() - page.asked();
+        Line line = new Line(joined.channel, joined.hello, crowd);
+        crowd.add(line, joined.frames);
+        return new Opened(line, page, nanos);
     }
+
+    /** Connects a page again whose line was cut. */
+    Hello resume(Opened opened) throws IOException {
+        Joined joined = join(opened.page, opened.line.whereItWas());
+        opened.line.resumed(joined.channel, joined.hello);
+        crowd.add(opened.line, joined.frames);
+        return joined.hello;
+    }
+
+    private record Joined(SocketChannel channel, Hello hello, FrameReader frames) {}
 
     Page page(Scene scene) throws IOException {
         long asked = System.nanoTime();
@@ -86,12 +100,8 @@ final class Browser {
         return "127.0.0.1:" + server.getPort();
     }
 
-    /**
-     * Connects a page's socket.
-     *
-     * @param where what the hello says besides version, token and URL
-     */
-    Opened connect(Page page, String where) throws IOException {
+    /** @param where what the hello says besides version, token and URL */
+    private Joined join(Page page, String where) throws IOException {
         SocketChannel channel = SocketChannel.open(server);
         InputStream in = ask(channel, upgrade(page));
         String head = head(in);
@@ -100,11 +110,8 @@ final class Browser {
         }
         FrameReader frames = new FrameReader();
         Hello hello = page.scene().isLive() ? hello(channel, in, frames, page, where) : Hello.bare(page.scene());
-        long nanos = System.nanoTime() - page.asked();
-        Line line = new Line(channel, hello, crowd);
         greet(channel, page.scene().greeting());
-        crowd.add(line, frames);
-        return new Opened(line, page, nanos);
+        return new Joined(channel, hello, frames);
     }
 
     private String upgrade(Page page) {

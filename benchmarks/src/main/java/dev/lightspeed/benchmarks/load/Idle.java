@@ -9,6 +9,7 @@ final class Idle implements Part {
     /** Until the sessions of pages that left are gone. */
     private static final long GONE = 25;
 
+    /** So that what comes with the first pages is not counted. */
     private static final int FEW = 20;
 
     private final Options options;
@@ -19,7 +20,6 @@ final class Idle implements Part {
             "pages",
             "heap a page, KB",
             "beyond the bare socket, KB",
-            "opened a second",
             "heap after GC, MB",
             "RSS, MB",
             "server CPU while idle, % of a core",
@@ -44,11 +44,9 @@ final class Idle implements Part {
     }
 
     private double measure(Scene scene, double bare) throws Exception {
-        leave(used(scene, FEW));
+        List<Line> first = used(scene, FEW);
         long before = stand.server().collected().heap();
-        long begin = System.nanoTime();
         List<Line> lines = used(scene, options.idle());
-        double seconds = (System.nanoTime() - begin) / 1e9;
         Meters after = stand.server().collected();
         double kilobytes = (after.heap() - before) / 1e3 / options.idle();
         table.row(
@@ -56,12 +54,13 @@ final class Idle implements Part {
                 options.idle(),
                 kilobytes,
                 kilobytes - bare,
-                options.idle() / seconds,
                 after.heap() / 1e6,
                 after.resident() / 1e3,
                 idleCpu(lines),
                 Stand.load());
-        leave(lines);
+        Stand.leave(first);
+        Stand.leave(lines);
+        TimeUnit.SECONDS.sleep(scene.isLive() ? GONE : 1);
         return kilobytes;
     }
 
@@ -76,11 +75,6 @@ final class Idle implements Part {
     private double idleCpu(List<Line> lines) throws Exception {
         Phase phase = stand.listen(lines, options.seconds());
         return 100.0 * (phase.after().cpu() - phase.before().cpu()) / phase.nanos();
-    }
-
-    private static void leave(List<Line> lines) throws Exception {
-        Stand.leave(lines);
-        TimeUnit.SECONDS.sleep(GONE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Instant;
@@ -16,10 +17,10 @@ final class Line implements FrameReader.Taker {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
-    private final SocketChannel channel;
-    private final Hello hello;
     private final Crowd crowd;
     private final DueTimes due = new DueTimes();
+    private volatile SocketChannel channel;
+    private volatile Hello hello;
     private AckHabit acks = AckHabit.PROMPT;
     private long seq;
     private long told;
@@ -67,6 +68,9 @@ final class Line implements FrameReader.Taker {
         long now = System.nanoTime();
         Tally tally = crowd.tally();
         Head head = Head.of(bytes, from, to);
+        if (head.seq() > 0 && head.seq() <= seq) {
+            return; // Sent again.
+        }
         tally.messages++;
         tally.down += to - from;
         if (head.isFailure()) {
@@ -75,7 +79,7 @@ final class Line implements FrameReader.Taker {
         due.answered(head.ref(), dueAt -> tally.answered(dueAt, now));
         check(head, bytes, from, to);
         if (hello.scene().isPushed() && (head.seq() > 0 || head.tag() == 't')) {
-            pushed(tally, Head.micros(bytes, from, to));
+            pushed(Head.micros(bytes, from, to));
         }
         crowd.answered(this, head.ref());
         applied(head.seq(), now);
@@ -93,8 +97,9 @@ final class Line implements FrameReader.Taker {
         seq = Math.max(seq, head.seq());
     }
 
-    private static void pushed(Tally tally, long micros) {
-        if (micros > 0) {
+    private void pushed(long micros) {
+        if (micros > 0 && acks == AckHabit.PROMPT) {
+            Tally tally = crowd.tally();
             tally.events++;
             tally.latency(1000 * (ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) - micros));
         }
@@ -143,10 +148,6 @@ final class Line implements FrameReader.Taker {
         crowd.closed(code);
     }
 
-    synchronized boolean isQuiet() {
-        return due.open() == 0 && told == seq;
-    }
-
     synchronized long open() {
         return closed ? 0 : due.open();
     }
@@ -157,6 +158,29 @@ final class Line implements FrameReader.Taker {
 
     Hello hello() {
         return hello;
+    }
+
+    /** The network breaks. */
+    synchronized void cut() throws IOException {
+        closed = true;
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        channel.close();
+    }
+
+    /** What the hello says after a cut. */
+    synchronized String whereItWas() {
+        return "\"seq\":" + seq + ",\"ref\":" + due.last() + ",\"resume\":\"" + hello.resume() + "\"";
+    }
+
+    /** The line is there again: sends again what the server has not handled. To be called before anything is read. */
+    synchronized void resumed(SocketChannel other, Hello again) {
+        channel = other;
+        hello = again;
+        closed = false;
+        told = seq;
+        for (long ref = again.ref() + 1; ref <= due.last(); ref++) {
+            say(again.scene().event(ref, seq));
+        }
     }
 
     /** Leaves as a browser does. */

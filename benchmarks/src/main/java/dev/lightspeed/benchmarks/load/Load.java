@@ -34,7 +34,13 @@ public final class Load {
     }
 
     private static List<Table> measure(Options options, Stand stand) throws Exception {
-        List<Part> parts = List.of(new Events(options, stand), new Updates(options, stand), new Idle(options, stand));
+        List<Part> parts = List.of(
+                new FirstPage(stand),
+                new Events(options, stand),
+                new Updates(options, stand),
+                new Slow(options, stand),
+                new Storm(options, stand),
+                new Idle(options, stand));
         List<Table> tables = new ArrayList<>();
         for (Part part : parts) {
             if (options.parts().contains(part.option())) {

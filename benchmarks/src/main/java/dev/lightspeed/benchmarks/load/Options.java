@@ -40,7 +40,7 @@ record Options(
             Map.entry("seconds", "10"),
             Map.entry("warmup", "10"),
             Map.entry("rounds", "1"),
-            Map.entry("parts", "events,updates,idle"),
+            Map.entry("parts", "first,events,updates,slow,storm,idle"),
             Map.entry("home", "benchmarks/target"),
             Map.entry("json", "benchmarks/target/load/figures.json"));
 

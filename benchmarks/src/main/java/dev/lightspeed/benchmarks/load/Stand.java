@@ -3,8 +3,8 @@ package dev.lightspeed.benchmarks.load;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,7 +16,11 @@ final class Stand implements AutoCloseable {
 
     private static final int OPENERS = 4;
     private static final long REST = 600;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    /** In seconds. */
+    private static final long PATIENCE = 120;
+
+    private static final long SETTLE = TimeUnit.SECONDS.toNanos(10);
 
     private final Server server;
     private final Crowd crowd;
@@ -42,24 +46,34 @@ final class Stand implements AutoCloseable {
 
     /** Opens so many pages, several at a time. */
     List<Line> open(Scene scene, int pages) throws Exception {
-        return together(OPENERS, pages, () -> browser.open(scene).line());
+        return pages(scene, pages).stream().map(Browser.Opened::line).toList();
     }
 
-    /** What the work gives, done so often by so many threads. */
-    static <T> List<T> together(int threads, int times, Callable<T> work) throws Exception {
-        ExecutorService openers = Executors.newFixedThreadPool(threads);
+    /** The same, with what it takes to come back. */
+    List<Browser.Opened> pages(Scene scene, int pages) throws Exception {
+        return together(OPENERS, Collections.nCopies(pages, scene), browser::open);
+    }
+
+    /** Work that may fail. */
+    interface Work<A, B> {
+        B with(A what) throws Exception;
+    }
+
+    /** Does the work for each, several at a time. */
+    static <A, B> List<B> together(int threads, List<A> all, Work<A, B> work) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<T>> under = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                under.add(openers.submit(work));
+            List<Future<B>> under = new ArrayList<>();
+            for (A one : all) {
+                under.add(workers.submit(() -> work.with(one)));
             }
-            List<T> done = new ArrayList<>();
-            for (Future<T> one : under) {
-                done.add(one.get(5, TimeUnit.MINUTES));
+            List<B> done = new ArrayList<>();
+            for (Future<B> one : under) {
+                done.add(one.get(PATIENCE, TimeUnit.SECONDS));
             }
             return done;
         } finally {
-            openers.shutdownNow();
+            workers.shutdownNow();
         }
     }
 
@@ -96,8 +110,8 @@ final class Stand implements AutoCloseable {
     }
 
     /** Waits until nothing is open; gives how many events still are after a while. */
-    private static long settle(List<Line> lines) {
-        long until = System.nanoTime() + PATIENCE;
+    static long settle(List<Line> lines) {
+        long until = System.nanoTime() + SETTLE;
         long open = Long.MAX_VALUE;
         while (open > 0 && System.nanoTime() < until) {
             LockSupport.parkNanos(200_000);
@@ -128,8 +142,13 @@ final class Stand implements AutoCloseable {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Begins a phase of another kind. */
+    Start start() throws IOException, InterruptedException {
+        return new Start();
+    }
+
     /** The beginning of a phase. */
-    private final class Start {
+    final class Start {
 
         private final Meters before = server.meters();
         private final long ownBefore = ownCpu();
@@ -137,7 +156,7 @@ final class Stand implements AutoCloseable {
         private final long framesBefore = crowd.framesUp();
         private final long begin;
 
-        Start() throws IOException, InterruptedException {
+        private Start() throws IOException, InterruptedException {
             crowd.next();
             begin = System.nanoTime();
         }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What bare sockets have in common with live ones: a pool of turns, the way of sending that suits the server, and ticks. */
 @ApplicationScoped
 public class BareFollowers {
+
+    private static final Logger LOG = System.getLogger(BareFollowers.class.getName());
 
     private static final int THREADS = 64;
 
@@ -61,7 +65,16 @@ public class BareFollowers {
     void send(RemoteEndpoint.Async remote, String text) {
         TurnPool turns = pool;
         if (turns != null) {
-            turns.execute(() -> sends.start(remote, text, result -> {}));
+            turns.execute(() -> start(remote, text));
+        }
+    }
+
+    // A thread of the pool would not outlive it.
+    private void start(RemoteEndpoint.Async remote, String text) {
+        try {
+            sends.start(remote, text, result -> {});
+        } catch (RuntimeException gone) {
+            LOG.log(Level.DEBUG, "A bare socket has left", gone);
         }
     }
 }
