@@ -1,5 +1,6 @@
 package dev.lightspeed.benchmarks.load;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Crowd implements AutoCloseable {
 
     private static final int BUFFER = 1 << 18;
+    private static final int NO_CLOSING = 1006;
     private static final long SWEEP = 50;
     private static final long BEATS = TimeUnit.SECONDS.toNanos(1);
     private static final long PATIENCE = 30;
@@ -94,14 +96,13 @@ final class Crowd implements AutoCloseable {
             buffer.clear();
             int length = reading.line.channel().read(buffer);
             if (length < 0) {
-                key.cancel();
-                return;
+                throw new EOFException();
             }
             tally.framesDown += length;
             reading.frames.read(buffer.array(), length, reading.line);
         } catch (IOException broken) {
             key.cancel();
-            closed(1006);
+            reading.line.closing(NO_CLOSING);
         }
     }
 

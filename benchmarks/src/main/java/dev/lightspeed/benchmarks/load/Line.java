@@ -144,8 +144,10 @@ final class Line implements FrameReader.Taker {
 
     @Override
     public synchronized void closing(int code) {
-        closed = true;
-        crowd.closed(code);
+        if (!closed) {
+            closed = true;
+            crowd.closed(code);
+        }
     }
 
     synchronized long open() {
