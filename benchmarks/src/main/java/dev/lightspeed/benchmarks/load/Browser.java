@@ -36,7 +36,7 @@ final class Browser {
      *
      * @param firstByte how many nanoseconds it took until its answer began
      */
-    record Page(Scene scene, String token, String cookie, long asked, long firstByte, int bytes) {}
+    record Page(Workload workload, String token, String cookie, long asked, long firstByte, int bytes) {}
 
     /**
      * A page that is live.
@@ -46,8 +46,8 @@ final class Browser {
     record Opened(Line line, Page page, long nanos) {}
 
     /** Opens a page, or a bare socket. */
-    Opened open(Scene scene) throws IOException {
-        Page page = scene.isLive() ? page(scene) : new Page(scene, "", "", System.nanoTime(), 0, 0);
+    Opened open(Workload workload) throws IOException {
+        Page page = workload.isLive() ? page(workload) : new Page(workload, "", "", System.nanoTime(), 0, 0);
         Joined joined = join(page, "\"seq\":0,\"ref\":0");
         long nanos = System.nanoTime() - page.asked();
         Line line = new Line(joined.channel, joined.hello, crowd);
@@ -65,18 +65,18 @@ final class Browser {
 
     private record Joined(SocketChannel channel, Hello hello, FrameReader frames) {}
 
-    Page page(Scene scene) throws IOException {
+    Page page(Workload workload) throws IOException {
         long asked = System.nanoTime();
         try (SocketChannel channel = SocketChannel.open(server)) {
             // A server must not send chunks to HTTP 1.0.
             InputStream in =
-                    ask(channel, "GET " + context + scene.path() + " HTTP/1.0\r\nHost: " + host() + "\r\n\r\n");
+                    ask(channel, "GET " + context + workload.path() + " HTTP/1.0\r\nHost: " + host() + "\r\n\r\n");
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             answer.write(in.read());
             long firstByte = System.nanoTime() - asked;
             in.transferTo(answer);
             String text = answer.toString(UTF_8);
-            return new Page(scene, found(TOKEN, text), found(COOKIE, text), asked, firstByte, answer.size());
+            return new Page(workload, found(TOKEN, text), found(COOKIE, text), asked, firstByte, answer.size());
         }
     }
 
@@ -109,13 +109,13 @@ final class Browser {
             throw new IOException("The server refuses the socket: " + head);
         }
         FrameReader frames = new FrameReader();
-        Hello hello = page.scene().isLive() ? hello(channel, in, frames, page, where) : Hello.bare(page.scene());
-        greet(channel, page.scene().greeting());
+        Hello hello = page.workload().isLive() ? hello(channel, in, frames, page, where) : Hello.bare(page.workload());
+        greet(channel, page.workload().greeting());
         return new Joined(channel, hello, frames);
     }
 
     private String upgrade(Page page) {
-        String path = page.scene().isLive() ? "/lightspeed/socket" : "/bare";
+        String path = page.workload().isLive() ? "/lightspeed/socket" : "/bare";
         return "GET " + context + path + " HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: http://" + host()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: " + page.cookie() + "\r\n\r\n";
@@ -136,7 +136,7 @@ final class Browser {
     private Hello hello(SocketChannel channel, InputStream in, FrameReader frames, Page page, String where)
             throws IOException {
         String hello = "[\"hello\",{\"v\":2,\"token\":\"" + page.token() + "\",\"url\":\"" + context
-                + page.scene().path() + "\"," + where + "}]";
+                + page.workload().path() + "\"," + where + "}]";
         channel.socket().getOutputStream().write(Frames.text(hello).array());
         // Byte by byte, so that nothing after the first message is read here.
         First first = new First();
@@ -147,7 +147,7 @@ final class Browser {
             }
             frames.read(one, 1, first);
         }
-        return Hello.of(page.scene(), first.text);
+        return Hello.of(page.workload(), first.text);
     }
 
     private static void greet(SocketChannel channel, String greeting) throws IOException {

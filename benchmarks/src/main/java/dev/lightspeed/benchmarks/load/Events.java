@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 /** Events of users: first as many as go, one page's after the other, then at a fixed rate. */
 final class Events implements Part {
 
-    private static final List<Scene> SCENES =
-            List.of(Scene.ECHO, Scene.W1, Scene.W2_CELL, Scene.W2_APPEND, Scene.W2_SORT, Scene.W3);
+    private static final List<Workload> WORKLOADS =
+            List.of(Workload.ECHO, Workload.W1, Workload.W2_CELL, Workload.W2_APPEND, Workload.W2_SORT, Workload.W3);
 
     private final Options options;
     private final Stand stand;
@@ -55,55 +55,55 @@ final class Events implements Part {
         return "events";
     }
 
-    /** Once to warm up, so that no scene pays for the compilers' work on another; then in rounds, of which the middle one counts. */
+    /** Once to warm up, so that no workload pays for the compilers' work on another; then in rounds, of which the middle one counts. */
     @Override
     public void measure() throws Exception {
-        for (Scene scene : SCENES) {
-            List<Line> lines = stand.open(scene, options.pages());
+        for (Workload workload : WORKLOADS) {
+            List<Line> lines = stand.open(workload, options.pages());
             stand.eager(lines, options.warmup());
             Stand.leave(lines);
         }
-        Map<Scene, List<Round>> rounds = new EnumMap<>(Scene.class);
+        Map<Workload, List<Round>> rounds = new EnumMap<>(Workload.class);
         for (int i = 0; i < options.rounds(); i++) {
-            for (Scene scene : SCENES) {
-                System.err.println("Round " + (i + 1) + ", " + scene.title() + " ...");
-                rounds.computeIfAbsent(scene, any -> new ArrayList<>()).add(round(scene));
+            for (Workload workload : WORKLOADS) {
+                System.err.println("Round " + (i + 1) + ", " + workload.title() + " ...");
+                rounds.computeIfAbsent(workload, any -> new ArrayList<>()).add(round(workload));
             }
         }
-        SCENES.forEach(scene -> tell(scene, rounds.getOrDefault(scene, List.of())));
+        WORKLOADS.forEach(workload -> tell(workload, rounds.getOrDefault(workload, List.of())));
     }
 
     private record Round(Phase eager, Phase steady, Meters rest) {}
 
-    private Round round(Scene scene) throws Exception {
-        List<Line> lines = stand.open(scene, options.pages());
+    private Round round(Workload workload) throws Exception {
+        List<Line> lines = stand.open(workload, options.pages());
         stand.eager(lines, 1);
         Phase fast = stand.eager(lines, options.seconds());
-        Phase even = stand.steady(lines, scene.rate(), options.seconds());
+        Phase even = stand.steady(lines, workload.rate(), options.seconds());
         Stand.rest();
         Meters rest = stand.server().collected();
         Stand.leave(lines);
         return new Round(fast, even, rest);
     }
 
-    private void tell(Scene scene, List<Round> rounds) {
+    private void tell(Workload workload, List<Round> rounds) {
         Round fast = middle(rounds, round -> round.eager.cpu());
         Round even = middle(rounds, round -> round.steady.cpu());
-        if (scene == Scene.ECHO) {
+        if (workload == Workload.ECHO) {
             echo = fast.eager.cpu();
             steadyEcho = even.steady.cpu();
         }
-        eager(scene, fast.eager, fast.rest);
-        steady(scene, even.steady);
+        eager(workload, fast.eager, fast.rest);
+        steady(workload, even.steady);
     }
 
     private static Round middle(List<Round> rounds, ToDoubleFunction<Round> cost) {
         return rounds.stream().sorted(Comparator.comparingDouble(cost)).toList().get(rounds.size() / 2);
     }
 
-    private void eager(Scene scene, Phase phase, Meters rest) {
+    private void eager(Workload workload, Phase phase, Meters rest) {
         eager.row(
-                scene.title(),
+                workload.title(),
                 phase.pages(),
                 phase.perSecond(),
                 phase.cpu(),
@@ -118,9 +118,9 @@ final class Events implements Part {
                 phase.trouble());
     }
 
-    private void steady(Scene scene, Phase phase) {
+    private void steady(Workload workload, Phase phase) {
         steady.row(
-                scene.title(),
+                workload.title(),
                 phase.perSecond(),
                 phase.tally().millis(50),
                 phase.tally().millis(99),

@@ -33,27 +33,27 @@ final class FirstPage implements Part {
 
     @Override
     public void measure() throws Exception {
-        for (Scene scene : List.of(Scene.W1, Scene.W2_CELL)) {
+        for (Workload workload : List.of(Workload.W1, Workload.W2_CELL)) {
             for (int i = 0; i < WARMUP; i++) {
-                stand.browser().open(scene).line().leave();
+                stand.browser().open(workload).line().leave();
             }
-            measure(scene);
+            measure(workload);
         }
     }
 
-    private void measure(Scene scene) throws Exception {
+    private void measure(Workload workload) throws Exception {
         Histogram firstByte = new Histogram(LONGEST, 3);
         Histogram live = new Histogram(LONGEST, 3);
         int bytes = 0;
         for (int i = 0; i < PAGES; i++) {
-            Browser.Opened opened = stand.browser().open(scene);
+            Browser.Opened opened = stand.browser().open(workload);
             firstByte.recordValue(opened.page().firstByte());
             live.recordValue(opened.nanos());
             bytes = opened.page().bytes();
             opened.line().leave();
         }
         table.row(
-                scene.title().substring(0, 2),
+                workload.title().substring(0, 2),
                 bytes,
                 firstByte.getValueAtPercentile(50) / 1e6,
                 firstByte.getValueAtPercentile(99) / 1e6,

@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
  * @param ref    the last event that the server handled
  * @param beat   in milliseconds
  */
-record Hello(Scene scene, String mode, String resume, long ref, int beat, int window) {
+record Hello(Workload workload, String mode, String resume, long ref, int beat, int window) {
 
     private static final int WINDOW = 16;
 
-    static Hello bare(Scene scene) {
-        return new Hello(scene, "bare", "", 0, Integer.MAX_VALUE, WINDOW);
+    static Hello bare(Workload workload) {
+        return new Hello(workload, "bare", "", 0, Integer.MAX_VALUE, WINDOW);
     }
 
     /** Reads {@code ["hello",{...}]}. */
-    static Hello of(Scene scene, String message) {
+    static Hello of(Workload workload, String message) {
         if (!message.startsWith("[\"hello\"")) {
             throw new IllegalStateException("The server's first message is no hello: " + message);
         }
         return new Hello(
-                scene,
+                workload,
                 field(message, "mode"),
                 field(message, "resume"),
                 Long.parseLong(field(message, "ref")),

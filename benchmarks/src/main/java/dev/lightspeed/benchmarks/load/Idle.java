@@ -37,20 +37,20 @@ final class Idle implements Part {
 
     @Override
     public void measure() throws Exception {
-        double socket = measure(Scene.ECHO, Double.NaN);
-        measure(Scene.W1, socket);
-        double rows = measure(Scene.BARE_ROWS, Double.NaN);
-        measure(Scene.W2_CELL, rows);
+        double socket = measure(Workload.ECHO, Double.NaN);
+        measure(Workload.W1, socket);
+        double rows = measure(Workload.BARE_ROWS, Double.NaN);
+        measure(Workload.W2_CELL, rows);
     }
 
-    private double measure(Scene scene, double bare) throws Exception {
-        List<Line> first = used(scene, FEW);
+    private double measure(Workload workload, double bare) throws Exception {
+        List<Line> first = used(workload, FEW);
         long before = stand.server().collected().heap();
-        List<Line> lines = used(scene, options.idle());
+        List<Line> lines = used(workload, options.idle());
         Meters after = stand.server().collected();
         double kilobytes = (after.heap() - before) / 1e3 / options.idle();
         table.row(
-                scene == Scene.ECHO ? "bare socket" : scene.title().replaceFirst(" c.*", " page"),
+                workload == Workload.ECHO ? "bare socket" : workload.title().replaceFirst(" c.*", " page"),
                 options.idle(),
                 kilobytes,
                 kilobytes - bare,
@@ -60,13 +60,13 @@ final class Idle implements Part {
                 Stand.load());
         Stand.leave(first);
         Stand.leave(lines);
-        TimeUnit.SECONDS.sleep(scene.isLive() ? GONE : 1);
+        TimeUnit.SECONDS.sleep(workload.isLive() ? GONE : 1);
         return kilobytes;
     }
 
     /** Pages that have had one event each. */
-    private List<Line> used(Scene scene, int pages) throws Exception {
-        List<Line> lines = stand.open(scene, pages);
+    private List<Line> used(Workload workload, int pages) throws Exception {
+        List<Line> lines = stand.open(workload, pages);
         stand.steady(lines, Math.min(pages, 200), Math.max(1, pages / 200));
         Stand.rest();
         return lines;

@@ -46,7 +46,7 @@ final class Line implements FrameReader.Taker {
         if (!closed) {
             long ref = due.sent(dueAt);
             told = seq;
-            say(hello.scene().event(ref, seq));
+            say(hello.workload().event(ref, seq));
         }
     }
 
@@ -78,7 +78,7 @@ final class Line implements FrameReader.Taker {
         }
         due.answered(head.ref(), dueAt -> tally.answered(dueAt, now));
         check(head, bytes, from, to);
-        if (hello.scene().isPushed() && (head.seq() > 0 || head.tag() == 't')) {
+        if (hello.workload().isPushed() && (head.seq() > 0 || head.tag() == 't')) {
             pushed(Head.micros(bytes, from, to));
         }
         crowd.answered(this, head.ref());
@@ -87,7 +87,7 @@ final class Line implements FrameReader.Taker {
 
     private void check(Head head, byte[] bytes, int from, int to) {
         boolean gap = head.seq() > 0 && head.seq() != seq + 1;
-        boolean other = hello.scene().isCounted()
+        boolean other = hello.workload().isCounted()
                 && head.tag() == 'd'
                 && head.ref() > 0
                 && Head.last(bytes, from, to - 1) != head.ref();
@@ -137,7 +137,7 @@ final class Line implements FrameReader.Taker {
 
     /** Says that it is still there, as browsers do at half of the server's time. */
     synchronized void beat(long now) {
-        if (!closed && hello.scene().isLive() && now - sentAt > hello.beatNanos() / 2) {
+        if (!closed && hello.workload().isLive() && now - sentAt > hello.beatNanos() / 2) {
             say("[\"b\"]");
         }
     }
@@ -181,7 +181,7 @@ final class Line implements FrameReader.Taker {
         closed = false;
         told = seq;
         for (long ref = again.ref() + 1; ref <= due.last(); ref++) {
-            say(again.scene().event(ref, seq));
+            say(again.workload().event(ref, seq));
         }
     }
 

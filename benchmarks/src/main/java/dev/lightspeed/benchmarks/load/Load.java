@@ -18,7 +18,7 @@ public final class Load {
         int port = Server.freePort();
         Place place = new Place(
                 options.home().resolve("load").toAbsolutePath(),
-                options.home().resolve("benchmarks-scenes.war").toAbsolutePath(),
+                options.home().resolve("benchmarks-screens.war").toAbsolutePath(),
                 options.home().resolve("load/work").toAbsolutePath(),
                 options.heap(),
                 port);

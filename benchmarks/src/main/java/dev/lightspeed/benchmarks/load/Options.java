@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param many    pages that are sent updates
  * @param idle    pages that do nothing
  * @param seconds that each phase lasts
- * @param warmup  seconds before the first phase of a scene
+ * @param warmup  seconds before the first phase of a workload
  * @param rounds  of which the middle one counts
  * @param parts   what is measured
  */

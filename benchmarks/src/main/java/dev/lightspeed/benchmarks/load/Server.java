@@ -21,7 +21,7 @@ final class Server implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofMinutes(1);
     private static final long END = 20;
 
-    /** Quotas are for strangers. A session that was left is gone soon, so that scenes do not weigh on each other. */
+    /** Quotas are for strangers. A session that was left is gone soon, so that workloads do not weigh on each other. */
     private static final List<String> SETTINGS = List.of(
             "-Dlightspeed.secret=a-load-program-has-nothing-to-hide",
             "-Dlightspeed.message.rate=1000000",

@@ -32,7 +32,7 @@ final class Slow implements Part {
 
     @Override
     public void measure() throws Exception {
-        List<Line> lines = stand.open(Scene.W4, options.many());
+        List<Line> lines = stand.open(Workload.W4, options.many());
         stand.listen(lines, options.warmup());
         phase(lines, "all healthy");
         for (int i = 0; i + 1 < lines.size(); i += ONE_IN) {

@@ -45,22 +45,22 @@ final class Stand implements AutoCloseable {
     }
 
     /** Opens so many pages, several at a time. */
-    List<Line> open(Scene scene, int pages) throws Exception {
-        return pages(scene, pages).stream().map(Browser.Opened::line).toList();
+    List<Line> open(Workload workload, int pages) throws Exception {
+        return pages(workload, pages).stream().map(Browser.Opened::line).toList();
     }
 
     /** The same, with what it takes to come back. */
-    List<Browser.Opened> pages(Scene scene, int pages) throws Exception {
-        return together(OPENERS, Collections.nCopies(pages, scene), browser::open);
+    List<Browser.Opened> pages(Workload workload, int pages) throws Exception {
+        return together(OPENERS, Collections.nCopies(pages, workload), browser::open);
     }
 
     /** Work that may fail. */
-    interface Work<A, B> {
+    interface Task<A, B> {
         B with(A what) throws Exception;
     }
 
     /** Does the work for each, several at a time. */
-    static <A, B> List<B> together(int threads, List<A> all, Work<A, B> work) throws Exception {
+    static <A, B> List<B> together(int threads, List<A> all, Task<A, B> work) throws Exception {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<B>> under = new ArrayList<>();

@@ -37,7 +37,7 @@ final class Storm implements Part {
 
     @Override
     public void measure() throws Exception {
-        List<Browser.Opened> pages = stand.pages(Scene.W1, options.many());
+        List<Browser.Opened> pages = stand.pages(Workload.W1, options.many());
         List<Line> lines = pages.stream().map(Browser.Opened::line).toList();
         int rate = Math.min(1000, options.many());
         stand.steady(lines, rate, Math.max(1, EVENTS * options.many() / rate));

@@ -40,17 +40,17 @@ final class Updates implements Part {
     @Override
     public void measure() throws Exception {
         for (int pages : List.of(FEW, options.many())) {
-            double send = measure(Scene.PUSH, pages, Double.NaN);
-            measure(Scene.W4, pages, send);
+            double send = measure(Workload.PUSH, pages, Double.NaN);
+            measure(Workload.W4, pages, send);
         }
     }
 
-    private double measure(Scene scene, int pages, double send) throws Exception {
-        List<Line> lines = stand.open(scene, pages);
+    private double measure(Workload workload, int pages, double send) throws Exception {
+        List<Line> lines = stand.open(workload, pages);
         stand.listen(lines, options.warmup());
         Phase phase = stand.listen(lines, options.seconds());
         table.row(
-                scene.title(),
+                workload.title(),
                 pages,
                 phase.perSecond() / pages,
                 phase.cpu(),

@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;

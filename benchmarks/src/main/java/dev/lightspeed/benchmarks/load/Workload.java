@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What browsers do on one screen. */
-enum Scene {
+enum Workload {
     ECHO("bare echo", "", 200),
     W1("W1 click", "/w1", 200),
     W2_CELL("W2 cell", "/w2", 100),
@@ -26,7 +26,7 @@ enum Scene {
     private final String path;
     private final int rate;
 
-    Scene(String title, String path, int rate) {
+    Workload(String title, String path, int rate) {
         this.title = title;
         this.path = path;
         this.rate = rate;

@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;

@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;

@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 import dev.lightspeed.LiveView;
 import dev.lightspeed.OnMessage;

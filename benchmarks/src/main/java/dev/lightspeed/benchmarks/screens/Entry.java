@@ -1,4 +1,4 @@
-package dev.lightspeed.benchmarks.scenes;
+package dev.lightspeed.benchmarks.screens;
 
 /** What the form of W3 brings with each keystroke. */
 record Entry(
