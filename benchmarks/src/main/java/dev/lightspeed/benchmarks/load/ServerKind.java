@@ -48,7 +48,9 @@ enum ServerKind {
             Stream<String> options = Stream.of(
                     "-Djboss.home.dir=" + home,
                     "-Djboss.server.base.dir=" + base,
-                    "-Djboss.socket.binding.port-offset=" + (place.port() - 8080),
+                    "-Djboss.http.port=" + place.port(),
+                    "-Djboss.https.port=" + Server.freePort(),
+                    "-Djboss.management.http.port=" + Server.freePort(),
                     "-Djboss.modules.system.pkgs=org.jboss.byteman",
                     "-Djava.awt.headless=true");
             Stream<String> main = Stream.of(
