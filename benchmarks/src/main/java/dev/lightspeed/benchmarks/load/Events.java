@@ -2,7 +2,7 @@ package dev.lightspeed.benchmarks.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -55,7 +55,7 @@ final class Events implements Part {
         return "events";
     }
 
-    /** Once to warm up, so that no workload pays for the compilers' work on another; then in rounds, of which the middle one counts. */
+    /** Once to warm up, so that none pays for the compilers' work on another; then in rounds, of which the middle one counts. */
     @Override
     public void measure() throws Exception {
         for (Workload workload : WORKLOADS) {
@@ -63,14 +63,17 @@ final class Events implements Part {
             stand.eager(lines, options.warmup());
             Stand.leave(lines);
         }
-        Map<Workload, List<Round>> rounds = new EnumMap<>(Workload.class);
+        faces(options.warmup());
+        Map<String, List<Round>> rounds = new LinkedHashMap<>();
         for (int i = 0; i < options.rounds(); i++) {
+            System.err.println("Round " + (i + 1) + " ...");
             for (Workload workload : WORKLOADS) {
-                System.err.println("Round " + (i + 1) + ", " + workload.title() + " ...");
-                rounds.computeIfAbsent(workload, any -> new ArrayList<>()).add(round(workload));
+                rounds.computeIfAbsent(workload.title(), any -> new ArrayList<>())
+                        .add(round(workload));
             }
+            rounds.computeIfAbsent("Faces: W1 click", any -> new ArrayList<>()).add(faces(options.seconds()));
         }
-        WORKLOADS.forEach(workload -> tell(workload, rounds.getOrDefault(workload, List.of())));
+        rounds.forEach(this::tell);
     }
 
     private record Round(Phase eager, Phase steady, Meters rest) {}
@@ -86,24 +89,33 @@ final class Events implements Part {
         return new Round(fast, even, rest);
     }
 
-    private void tell(Workload workload, List<Round> rounds) {
+    private Round faces(int seconds) throws Exception {
+        FacesPages pages = stand.faces(options.pages());
+        Phase fast = pages.eager(seconds);
+        Phase even = pages.steady(Workload.W1.rate(), seconds);
+        Meters rest = stand.server().collected();
+        pages.leave();
+        return new Round(fast, even, rest);
+    }
+
+    private void tell(String what, List<Round> rounds) {
         Round fast = middle(rounds, round -> round.eager.cpu());
         Round even = middle(rounds, round -> round.steady.cpu());
-        if (workload == Workload.ECHO) {
+        if (what.equals(Workload.ECHO.title())) {
             echo = fast.eager.cpu();
             steadyEcho = even.steady.cpu();
         }
-        eager(workload, fast.eager, fast.rest);
-        steady(workload, even.steady);
+        eager(what, fast.eager, fast.rest);
+        steady(what, even.steady);
     }
 
     private static Round middle(List<Round> rounds, ToDoubleFunction<Round> cost) {
         return rounds.stream().sorted(Comparator.comparingDouble(cost)).toList().get(rounds.size() / 2);
     }
 
-    private void eager(Workload workload, Phase phase, Meters rest) {
+    private void eager(String what, Phase phase, Meters rest) {
         eager.row(
-                workload.title(),
+                what,
                 phase.pages(),
                 phase.perSecond(),
                 phase.cpu(),
@@ -118,9 +130,9 @@ final class Events implements Part {
                 phase.trouble());
     }
 
-    private void steady(Workload workload, Phase phase) {
+    private void steady(String what, Phase phase) {
         steady.row(
-                workload.title(),
+                what,
                 phase.perSecond(),
                 phase.tally().millis(50),
                 phase.tally().millis(99),

@@ -25,15 +25,22 @@ final class Stand implements AutoCloseable {
     private final Server server;
     private final Crowd crowd;
     private final Browser browser;
+    private final int port;
 
     Stand(Server server, int port) throws IOException {
         this.server = server;
+        this.port = port;
         this.crowd = new Crowd();
         this.browser = new Browser(port, ServerKind.CONTEXT, crowd);
     }
 
     Server server() {
         return server;
+    }
+
+    /** W1 in Faces. */
+    FacesPages faces(int pages) throws IOException {
+        return new FacesPages(this, port, pages);
     }
 
     Crowd crowd() {
@@ -162,12 +169,19 @@ final class Stand implements AutoCloseable {
         }
 
         Phase end(List<Line> lines, long missing) throws IOException, InterruptedException {
+            return end(lines.size(), missing, crowd.next(), crowd.up() - upBefore);
+        }
+
+        /** Ends a phase of pages that are no lines. */
+        Phase end(int pages, Tally tally, long up) throws IOException, InterruptedException {
+            return end(pages, 0, tally, up);
+        }
+
+        private Phase end(int pages, long missing, Tally tally, long up) throws IOException, InterruptedException {
             long nanos = System.nanoTime() - begin;
-            Tally tally = crowd.next();
             long own = ownCpu() - ownBefore;
-            long up = crowd.up() - upBefore;
             long frames = crowd.framesUp() - framesBefore;
-            return new Phase(lines.size(), nanos, before, server.meters(), own, up, frames, missing, load(), tally);
+            return new Phase(pages, nanos, before, server.meters(), own, up, frames, missing, load(), tally);
         }
     }
 
