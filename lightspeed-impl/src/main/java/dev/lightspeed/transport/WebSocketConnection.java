@@ -241,7 +241,7 @@ final class WebSocketConnection implements Connection {
     // Closing may block, and this may be a thread of the container or the timer's.
     private void closeSocket(CloseCode code) {
         try {
-            executor.execute(() -> closeNow(code));
+            sends.close(() -> closeNow(code), executor);
         } catch (Throwable noThread) {
             closeNow(code);
         }
