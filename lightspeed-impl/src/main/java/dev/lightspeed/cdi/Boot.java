@@ -4,11 +4,12 @@ import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
-import dev.lightspeed.server.SessionlessHandshakes;
+import dev.lightspeed.server.SessionAccess;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -78,8 +79,9 @@ public final class Boot implements ServletContextListener {
     }
 
     private static House house(ServletContext servlets, Workers workers) {
+        BeanManager beans = CDI.current().getBeanManager();
         return new House(
-                CDI.current().getBeanManager(),
+                beans,
                 servlets.getClassLoader(),
                 servlets.getContextPath(),
                 Config::get,
@@ -88,7 +90,8 @@ public final class Boot implements ServletContextListener {
                 workers,
                 workers,
                 Journal.NONE,
-                Logins.ofContainer());
+                Logins.ofContainer(),
+                SessionAccess.of(beans));
     }
 
     private static void publish(ServletContext servlets, LiveSessions sessions) {
@@ -107,18 +110,11 @@ public final class Boot implements ServletContextListener {
             throw new IllegalStateException(
                     "Lightspeed: this server has no WebSocket. Enable Jakarta WebSocket on it.");
         }
-        SessionlessHandshakes.of(container).ifPresent(filter -> spare(servlets, filter));
         try {
             return transport.register(container, PageFrame.SOCKET);
         } catch (DeploymentException e) {
             throw new IllegalStateException("Lightspeed: the server refuses the socket. See the cause.", e);
         }
-    }
-
-    private static void spare(ServletContext servlets, Filter handshakes) {
-        FilterRegistration.Dynamic registration = servlets.addFilter("lightspeed-handshakes", handshakes);
-        registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, PageFrame.SOCKET);
     }
 
     private static void serve(ServletContext servlets, LiveApplication application) {

@@ -1,0 +1,70 @@
+package dev.lightspeed.benchmarks.load;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts a server, drives it, ends it, and prints tables. {@code ./load} calls it; docs/benchmarks.md has the options. */
+public final class Load {
+
+    private Load() {}
+
+    public static void main(String... arguments) throws Exception {
+        Options options = Options.of(arguments);
+        int port = Server.freePort();
+        Place place = new Place(
+                options.home().resolve("load").toAbsolutePath(),
+                options.home().resolve("benchmarks-screens.war").toAbsolutePath(),
+                options.home().resolve("load/work").toAbsolutePath(),
+                options.heap(),
+                port);
+        System.err.println("Starting " + options.server().title() + " with " + options.heap() + " of heap ...");
+        try (Server server = Server.start(options.server(), place);
+                Stand stand = new Stand(server, port)) {
+            List<Table> tables = measure(options, stand);
+            System.out.println(head(options));
+            tables.forEach(table -> System.out.println(table.markdown()));
+            write(options, tables);
+            System.out.println("Closed by the server: " + stand.crowd().closings());
+        }
+    }
+
+    private static List<Table> measure(Options options, Stand stand) throws Exception {
+        List<Part> parts = List.of(
+                new FirstPage(stand),
+                new Events(options, stand),
+                new Updates(options, stand),
+                new Slow(options, stand),
+                new Storm(options, stand),
+                new Idle(options, stand));
+        List<Table> tables = new ArrayList<>();
+        for (Part part : parts) {
+            if (options.parts().contains(part.option())) {
+                System.err.println("Measuring " + part.option() + " ...");
+                part.measure();
+                tables.addAll(part.tables());
+            }
+        }
+        return tables;
+    }
+
+    private static String head(Options options) {
+        return "## " + options.server().title() + ", heap " + options.heap() + ", Java " + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + Instant.now() + "\n";
+    }
+
+    private static void write(Options options, List<Table> tables) throws IOException {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("server", options.server().title())
+                .add("heap", options.heap())
+                .add("java", Runtime.version().toString())
+                .add("processors", Runtime.getRuntime().availableProcessors())
+                .add("time", Instant.now().toString());
+        tables.forEach(table -> json.add(table.title(), table.json()));
+        Files.writeString(options.json(), json.build().toString());
+    }
+}

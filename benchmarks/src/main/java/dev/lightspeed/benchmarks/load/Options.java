@@ -1,0 +1,85 @@
+package dev.lightspeed.benchmarks.load;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the command line asks for.
+ *
+ * @param heap    of the server, as {@code -Xmx} has it
+ * @param pages   that send events
+ * @param many    pages that are sent updates
+ * @param idle    pages that do nothing
+ * @param seconds that each phase lasts
+ * @param warmup  seconds before the first phase of a workload
+ * @param rounds  of which the middle one counts
+ * @param parts   what is measured
+ */
+record Options(
+        ServerKind server,
+        String heap,
+        int pages,
+        int many,
+        int idle,
+        int seconds,
+        int warmup,
+        int rounds,
+        List<String> parts,
+        Path home,
+        Path json) {
+
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("server", "payara-micro"),
+            Map.entry("heap", "2g"),
+            Map.entry("pages", "64"),
+            Map.entry("many", "1000"),
+            Map.entry("idle", "1000"),
+            Map.entry("seconds", "10"),
+            Map.entry("warmup", "10"),
+            Map.entry("rounds", "1"),
+            Map.entry("parts", "first,events,updates,slow,storm,idle"),
+            Map.entry("home", "benchmarks/target"),
+            Map.entry("json", "benchmarks/target/load/figures.json"));
+
+    /** Reads {@code --name value} pairs. */
+    static Options of(String... arguments) {
+        Map<String, String> given = new HashMap<>(KNOWN);
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i].replaceFirst("^--", "");
+            if (!KNOWN.containsKey(name) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Load: \"" + arguments[i]
+                        + "\" is no option with a value. The options are --"
+                        + String.join(", --", KNOWN.keySet().stream().sorted().toList()) + ".");
+            }
+            given.put(name, arguments[i + 1]);
+        }
+        return new Options(
+                ServerKind.named(text(given, "server")),
+                text(given, "heap"),
+                number(given, "pages"),
+                number(given, "many"),
+                number(given, "idle"),
+                number(given, "seconds"),
+                number(given, "warmup"),
+                number(given, "rounds"),
+                List.of(text(given, "parts").split(",")),
+                Path.of(text(given, "home")),
+                Path.of(text(given, "json")));
+    }
+
+    private static String text(Map<String, String> given, String name) {
+        return Objects.requireNonNull(given.get(name));
+    }
+
+    private static int number(Map<String, String> given, String name) {
+        String text = text(given, name);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notOne) {
+            throw new IllegalArgumentException("--" + name + ": \"" + text + "\" is no number.", notOne);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The application that {@code dev.lightspeed.benchmarks.load} drives: the screens W1 to W4 as live views, bare sockets to compare them with, and what a
+ * server knows of its own costs. Packed into {@code screens.war}.
+ */
+@NullMarked
+package dev.lightspeed.benchmarks.screens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.lightspeed.benchmarks.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void what_is_not_given_has_a_default() {
+        Options options = Options.of("--server", "wildfly", "--parts", "events,idle");
+
+        assertThat(options.server()).isEqualTo(ServerKind.WILDFLY);
+        assertThat(options.parts()).containsExactly("events", "idle");
+        assertThat(options.heap()).isEqualTo("2g");
+        assertThat(options.pages()).isEqualTo(64);
+    }
+
+    @Test
+    void an_option_that_is_none_is_named() {
+        assertThatThrownBy(() -> Options.of("--page", "5"))
+                .hasMessage(
+                        "Load: \"--page\" is no option with a value. The options are --heap, --home, --idle, --json,"
+                                + " --many, --pages, --parts, --rounds, --seconds, --server, --warmup.");
+    }
+
+    @Test
+    void a_server_that_is_none_is_named() {
+        assertThatThrownBy(() -> Options.of("--server", "tomcat"))
+                .hasMessage("--server: \"tomcat\" is not known. It can be [payara-micro, wildfly].");
+    }
+
+    @Test
+    void a_number_that_is_none_is_named() {
+        assertThatThrownBy(() -> Options.of("--pages", "many")).hasMessage("--pages: \"many\" is no number.");
+    }
+}
