@@ -5,6 +5,7 @@ import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
 import dev.lightspeed.server.SessionAccess;
+import dev.lightspeed.server.SessionlessHandshakes;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Ticks;
@@ -110,11 +111,18 @@ public final class Boot implements ServletContextListener {
             throw new IllegalStateException(
                     "Lightspeed: this server has no WebSocket. Enable Jakarta WebSocket on it.");
         }
+        SessionlessHandshakes.of(container).ifPresent(filter -> spare(servlets, filter));
         try {
             return transport.register(container, PageFrame.SOCKET);
         } catch (DeploymentException e) {
             throw new IllegalStateException("Lightspeed: the server refuses the socket. See the cause.", e);
         }
+    }
+
+    private static void spare(ServletContext servlets, Filter handshakes) {
+        FilterRegistration.Dynamic registration = servlets.addFilter("lightspeed-handshakes", handshakes);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, PageFrame.SOCKET);
     }
 
     private static void serve(ServletContext servlets, LiveApplication application) {

@@ -1,7 +1,6 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.Visitors;
-import dev.lightspeed.server.HandshakeSession;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.server.HandshakeRequest;
@@ -62,7 +61,7 @@ record UpgradeVisitors(Visitors visitors, Consumer<HttpSession> sessions)
 
         @Override
         public @Nullable HttpSession session() {
-            return HandshakeSession.of(request, cookies());
+            return request.getHttpSession() instanceof HttpSession session ? session : null;
         }
     }
 
