@@ -73,17 +73,75 @@ class ContextsIT {
         assertThat(number(live(key).ask("pay"), "till (\\d+)")).isEqualTo(here + 1);
     }
 
-    /** A turn on a socket serves no request, on any server. */
     @Test
-    void a_bean_of_the_http_session_is_there_while_a_page_is_mounted_and_not_later() throws Exception {
+    void a_bean_of_the_http_session_is_one_for_requests_and_turns() throws Exception {
         Visitor visitor = new Visitor(Here.application());
-        visitor.open("wallet/a");
+        Tab first = visitor.open("wallet/a");
+        first.join();
         Tab second = visitor.open("wallet/b");
         second.join();
 
-        assertThat(second.html()).contains("wallet a b.");
-        assertThat(second.ask("look")).endsWith("\"event.failed\"]");
-        assertThat(second.ask("stay")).contains("still wallet a b.");
+        assertThat(first.ask("look")).contains("turn a b.");
+        assertThat(ask(second, "add", "coin", "c")).contains("turn a b c.");
+        assertThat(first.ask("look")).contains("turn a b c.");
+        assertThat(visitor.open("wallet/d").html()).contains("wallet a b c d.");
+    }
+
+    @Test
+    void a_bean_of_the_http_session_that_begins_in_a_turn_finds_the_others_and_ends_with_the_session()
+            throws Exception {
+        Visitor visitor = new Visitor(Here.application());
+        Tab page = visitor.open("wallet/a");
+        page.join();
+
+        assertThat(ask(page, "pocket", "key", key)).contains("pocket of wallet a.");
+        visitor.get("test/wallet/end");
+
+        assertThat(probes.next(key)).isEqualTo("pocket destroyed");
+        probes.note(key, "nothing else");
+        assertThat(probes.next(key)).isEqualTo("nothing else");
+    }
+
+    @Test
+    void a_turn_begins_no_http_session() throws Exception {
+        Visitor visitor = new Visitor(Here.application());
+        Tab page = visitor.open("purse");
+        page.join();
+
+        assertThat(page.ask("look")).contains("PurseView: the page has no HTTP session");
+        assertThat(String.join(" ", visitor.headers())).doesNotContain("JSESSIONID");
+    }
+
+    @Test
+    void no_bean_takes_the_place_of_one_whose_http_session_has_ended() throws Exception {
+        Visitor visitor = new Visitor(Here.application());
+        visitor.open("wallet/a");
+        Tab page = visitor.open("purse");
+        page.join();
+        assertThat(page.ask("look")).contains("purse a.");
+
+        visitor.get("test/wallet/end");
+        // WildFly closes the sockets of an HTTP session with it, also those of nobody.
+        page.join();
+        visitor.open("wallet/b");
+
+        assertThat(page.ask("look")).contains("PurseView: the HTTP session of the page has ended");
+        Tab after = visitor.open("purse");
+        after.join();
+        assertThat(after.ask("look")).contains("purse b.");
+    }
+
+    @Test
+    void a_page_finds_the_beans_of_its_http_session_under_another_id() throws Exception {
+        Visitor visitor = new Visitor(Here.application());
+        visitor.open("wallet/a");
+        Tab page = visitor.open("purse");
+        page.join();
+
+        visitor.get("test/wallet/renamed");
+        visitor.open("wallet/b");
+
+        assertThat(page.ask("look")).contains("purse a b.");
     }
 
     @Test

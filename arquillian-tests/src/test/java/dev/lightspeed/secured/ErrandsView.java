@@ -13,6 +13,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 /** Gives work to the threads of the server, and shows what comes of it. */
 @LiveView("/errands")
@@ -39,6 +41,12 @@ public class ErrandsView {
     @On
     void submit() {
         executor.submit(() -> page.send(new Done(clerk.works())));
+    }
+
+    @On
+    void workshop() throws NamingException {
+        ManagedExecutorService own = InitialContext.doLookup("java:app/concurrent/workshop");
+        own.submit(() -> page.send(new Done(clerk.works())));
     }
 
     @On

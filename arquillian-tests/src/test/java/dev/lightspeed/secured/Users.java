@@ -25,6 +25,7 @@ public class Users implements IdentityStore {
     /** Gives a user these roles and no other, from the next request on. */
     public void give(String name, Set<String> now) {
         roles.put(name, now);
+        RememberedLogins.forget();
     }
 
     public CredentialValidationResult validate(UsernamePasswordCredential given) {

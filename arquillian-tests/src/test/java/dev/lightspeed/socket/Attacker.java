@@ -101,7 +101,7 @@ final class Attacker {
     private void refused(String what, Wire wire, Integer... codes) {
         int code = wire.closed();
         if (wire.hasNext()) {
-            breaches.add(what + " was answered: " + wire.nextText());
+            breaches.add(what + " was answered before " + code + ": " + wire.nextText());
         } else if (code != 1006 && !List.of(codes).contains(code)) {
             breaches.add(what + " was closed with " + code);
         }
@@ -245,7 +245,11 @@ final class Attacker {
     private void gets() {
         Visitor visitor = stranger();
         for (int i = 0; i < 50; i++) {
-            visitor.get(path, "X-Nothing", "x".repeat(random.nextInt(4_000)));
+            String page = visitor.get(path, "X-Nothing", "x".repeat(random.nextInt(4_000)))
+                    .body();
+            if (!page.startsWith("<!")) {
+                breaches.add("A page was: " + page);
+            }
         }
         visitor.request("HEAD", path);
     }

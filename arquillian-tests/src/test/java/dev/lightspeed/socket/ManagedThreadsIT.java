@@ -12,7 +12,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,11 +28,11 @@ class ManagedThreadsIT {
 
     @Deployment
     public static WebArchive secured() {
-        return Deployments.showcase("errands.war").addPackages(true, "dev.lightspeed.secured");
+        return Deployments.showcase("errands.war")
+                .addPackages(true, "dev.lightspeed.secured", "dev.lightspeed.workshop");
     }
 
-    @BeforeEach
-    void needsProviders() {
+    private static void needsProviders() {
         assumeFalse(isOn("open-liberty"), "Open Liberty 26.0.0.3 asks no provider for its default resources.");
     }
 
@@ -50,12 +49,22 @@ class ManagedThreadsIT {
 
     @Test
     void a_task_of_the_managed_executor() {
+        needsProviders();
+
         assertThat(comes("bea", "submit")).contains(BOSS);
         assertThat(comes("cid", "submit")).contains(CLERK);
     }
 
     @Test
+    void a_task_of_an_executor_that_the_application_defines() {
+        assertThat(comes("bea", "workshop")).contains(BOSS);
+        assertThat(comes("cid", "workshop")).contains(CLERK);
+    }
+
+    @Test
     void the_stages_of_a_managed_future() {
+        needsProviders();
+
         assertThat(comes("bea", "stages")).contains(BOSS);
         assertThat(comes("cid", "stages")).contains(CLERK);
     }
@@ -68,6 +77,7 @@ class ManagedThreadsIT {
 
     @Test
     void a_contextual_proxy_on_a_thread_of_nobody() {
+        needsProviders();
         assumeFalse(isOn("payara-micro"), "Payara Micro 6.2025.10 takes no provider's context to such a thread.");
 
         assertThat(comes("bea", "proxied")).contains(BOSS);
@@ -76,12 +86,15 @@ class ManagedThreadsIT {
 
     @Test
     void an_enterprise_bean_that_a_task_calls() {
+        needsProviders();
+
         assertThat(comes("bea", "counts")).contains("ejb bea true");
         assertThat(comes("cid", "counts")).contains("ejb cid false");
     }
 
     @Test
     void nobody_stays_nobody() {
+        needsProviders();
         Tab tab = new Visitor(application).open("errands");
         tab.join();
 
@@ -90,6 +103,8 @@ class ManagedThreadsIT {
 
     @Test
     void the_page_but_not_its_turn() {
+        needsProviders();
+
         assertThat(comes("bea", "where")).contains("in no turn of the page");
     }
 }

@@ -3,6 +3,8 @@ package dev.lightspeed.socket;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
 import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ final class Probe {
 
     /** So often a server is asked that answers after a while. */
     private static final int TURNS = 6;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String key = UUID.randomUUID().toString();
     private final Visitor keeper;
@@ -56,6 +60,16 @@ final class Probe {
 
     void publish(String text) {
         ask("publish", "&text=" + text);
+    }
+
+    /** Waits until the server knows that the browser of its one page is gone: it may take its time to notice a cut line. */
+    void expectAlone() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            ask("call", "");
+        } while (next().equals("connected") && System.nanoTime() < end);
+        ask("call", "");
+        expect("alone");
     }
 
     /** Lets go what blocks. */
@@ -115,6 +129,10 @@ final class Probe {
     }
 
     private String ask(String what, String more) {
-        return keeper.get("probes/" + what + "?key=" + key + more).body();
+        HttpResponse<String> answer = keeper.get("probes/" + what + "?key=" + key + more);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 }

@@ -60,6 +60,7 @@ class ResumeIT {
     void what_happened_meanwhile_comes_as_one_update() {
         tab.ask("inc");
         tab.wire().cut();
+        probe.expectAlone();
         probe.publish("one");
         probe.publish("two");
         probe.publish("three");

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,16 @@ final class Application {
     private final String contextPath;
     private final Journal journal;
     private final CsrfTokens tokens;
+    private final PageSessions sessions;
 
-    Application(House house, CsrfTokens tokens) {
+    Application(House house, CsrfTokens tokens, Function<String, Optional<HttpSession>> sessions) {
         this.manager = house.beans();
         this.requestContexts = manager.resolve(manager.getBeans(RequestContextController.class));
         this.loader = house.loader();
         this.contextPath = house.contextPath();
         this.journal = house.journal();
         this.tokens = tokens;
+        this.sessions = new PageSessions(house.sessionAccess(), sessions);
     }
 
     String contextPath() {
@@ -39,6 +42,11 @@ final class Application {
     /** Told what is done with the application. */
     Journal journal() {
         return journal;
+    }
+
+    /** The HTTP sessions behind its pages. */
+    PageSessions sessions() {
+        return sessions;
     }
 
     /** What a plain form of the visitor's holds. */
@@ -71,7 +79,7 @@ final class Application {
         LivePage outer = CurrentPage.enter(page);
         thread.setContextClassLoader(loader);
         try {
-            inRequestContext(turn);
+            inRequestContext(page, turn);
         } finally {
             thread.setContextClassLoader(loaderBefore);
             CurrentPage.leave(outer);
@@ -90,18 +98,19 @@ final class Application {
                 .map(bean -> reference(bean, type));
     }
 
-    private void inRequestContext(Runnable turn) {
+    private void inRequestContext(LivePage page, Runnable turn) {
         // One for each turn: a controller remembers whether it was the one that activated the context.
         CreationalContext<?> borrowed = manager.createCreationalContext(requestContexts);
         try {
-            inRequestContext(requestContext(borrowed), turn);
+            inRequestContext(requestContext(borrowed), page, turn);
         } finally {
             borrowed.release();
         }
     }
 
-    private static void inRequestContext(RequestContextController request, Runnable turn) {
+    private static void inRequestContext(RequestContextController request, LivePage page, Runnable turn) {
         boolean activated = request.activate();
+        page.servesRequest(!activated);
         try {
             turn.run();
         } finally {

@@ -4,10 +4,12 @@ import dev.lightspeed.island.Islands;
 import dev.lightspeed.page.AssetServlet;
 import dev.lightspeed.page.PageFrame;
 import dev.lightspeed.page.RenewalServlet;
+import dev.lightspeed.server.SessionAccess;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.LiveSessions;
 import dev.lightspeed.session.Ticks;
 import dev.lightspeed.transport.SocketTransport;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -77,8 +79,9 @@ public final class Boot implements ServletContextListener {
     }
 
     private static House house(ServletContext servlets, Workers workers) {
+        BeanManager beans = CDI.current().getBeanManager();
         return new House(
-                CDI.current().getBeanManager(),
+                beans,
                 servlets.getClassLoader(),
                 servlets.getContextPath(),
                 Config::get,
@@ -87,7 +90,8 @@ public final class Boot implements ServletContextListener {
                 workers,
                 workers,
                 Journal.NONE,
-                Logins.ofContainer());
+                Logins.ofContainer(),
+                SessionAccess.of(beans));
     }
 
     private static void publish(ServletContext servlets, LiveSessions sessions) {

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.server.SessionAccess;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Ticks;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * @param ticks       for everything else that takes time
  * @param executor    runs the turns; a handler may block its thread
  * @param journal     told what live sessions do
+ * @param sessionAccess to the beans of {@code @SessionScoped}; empty where they are for requests alone
  */
 public record House(
         BeanManager beans,
@@ -32,4 +34,5 @@ public record House(
         Executor executor,
         Timer timer,
         Journal journal,
-        Function<Visitor, Login> logins) {}
+        Function<Visitor, Login> logins,
+        Optional<SessionAccess> sessionAccess) {}

@@ -12,6 +12,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.Asynchronous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
@@ -85,8 +86,13 @@ public final class LightspeedExtension implements Extension {
         }
     }
 
-    void addGuard(@Observes BeforeBeanDiscovery event) {
+    void addInterceptors(@Observes BeforeBeanDiscovery event) {
         event.addAnnotatedType(Guard.class, Guard.class.getName());
+        Carrying.add(event);
+    }
+
+    void carry(@Observes @WithAnnotations(Asynchronous.class) ProcessAnnotatedType<?> event) {
+        Carrying.on(event);
     }
 
     void guard(
@@ -149,6 +155,7 @@ public final class LightspeedExtension implements Extension {
         Claim.rivalries(claims.toList()).forEach(rivalry -> problems.add(new DeploymentProblem(rivalry.complaint())));
         problems.forEach(event::addDefinitionError);
         event.addContext(new LiveContext());
+        event.addContext(new SessionContext());
         event.addBean()
                 .types(Page.class, Object.class)
                 .scope(Dependent.class)

@@ -30,6 +30,7 @@ import dev.lightspeed.session.Settings;
 import dev.lightspeed.session.Subscriptions;
 import dev.lightspeed.session.Surroundings;
 import dev.lightspeed.transport.SocketTransport;
+import jakarta.servlet.http.HttpSession;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -68,7 +69,7 @@ public final class LiveApplication {
         LightspeedExtension found = house.beans().getExtension(LightspeedExtension.class);
         Secret secret = secret(house);
         CsrfTokens tokens = new CsrfTokens(secret.key("csrf"));
-        Application application = new Application(house, tokens);
+        Application application = new Application(house, tokens, this::httpSession);
         Optional<String> directories = house.config().apply("lightspeed.dev");
         Optional<Development> development =
                 directories.map(set -> application.reference(Development.class).orElseThrow());
@@ -106,7 +107,7 @@ public final class LiveApplication {
         pages = new PageFilter(new Routes<>(targets, Target::claim), headers(house));
         assets = new AssetServlet(List.of(script, embed));
         islands = new IslandDrawing(programs, sessions::open, sessions::ticket, frame, embed.path());
-        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors), further);
+        sockets = new SocketTransport(around, sessions, new UpgradeVisitors(visitors, httpSessions::seen), further);
         development.ifPresent(
                 at -> at.follow(directories.orElseThrow(), house.loader(), house.timer(), sessions::redraw));
     }
@@ -195,6 +196,10 @@ public final class LiveApplication {
         return development.isEmpty()
                 ? views
                 : views.stream().map(view -> view.in(development.get())).toList();
+    }
+
+    private Optional<HttpSession> httpSession(String id) {
+        return httpSessions.find(id);
     }
 
     private static List<Target> targets(

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class LivePage implements Page, Shell {
 
     private final ServedView view;
-    private final Visitor visitor;
     private final Predicate<Location> own;
     private final LiveBeans beans = new LiveBeans();
+    private Supplier<Visitor> visitor;
     private String url = "";
     private Flash flash;
     private @Nullable String title;
     private boolean connected;
     private boolean asked;
+    private boolean servesRequest;
     private @Nullable Consumer<Instruction> sink;
     private volatile Consumer<Object> mail = message -> {
         throw new IllegalStateException("Page: no live session takes the message yet. Send it in mount or later.");
@@ -52,14 +54,14 @@ final class LivePage implements Page, Shell {
      */
     LivePage(ServedView view, Visitor visitor, Predicate<Location> own, Flash flash) {
         this.view = view;
-        this.visitor = visitor;
+        this.visitor = () -> visitor;
         this.own = own;
         this.flash = flash;
     }
 
     /** A page not yet mounted, for the same visitor. What the redirect has to tell is for the page around an island. */
     LivePage anew(ServedView of) {
-        return new LivePage(of, visitor, own, Flash.NONE);
+        return new LivePage(of, visitor(), own, Flash.NONE);
     }
 
     /** Lets the page give instructions to the sink while the work is done. */
@@ -82,7 +84,30 @@ final class LivePage implements Page, Shell {
     }
 
     Visitor visitor() {
-        return visitor;
+        return visitor.get();
+    }
+
+    /** Who is behind the page is to be asked there from now on. */
+    void visitor(Supplier<Visitor> now) {
+        visitor = now;
+    }
+
+    Class<?> view() {
+        return view.model().type();
+    }
+
+    /** The HTTP sessions of the application. */
+    PageSessions sessions() {
+        return view.application().sessions();
+    }
+
+    /** Whether a request waits for the turn, in whose contexts it runs. */
+    boolean servesRequest() {
+        return servesRequest;
+    }
+
+    void servesRequest(boolean now) {
+        servesRequest = now;
     }
 
     void moved(String to) {
@@ -164,12 +189,12 @@ final class LivePage implements Page, Shell {
 
     @Override
     public Locale locale() {
-        return visitor.locale();
+        return visitor().locale();
     }
 
     @Override
     public Optional<String> caller() {
-        return Optional.ofNullable(visitor.caller());
+        return Optional.ofNullable(visitor().caller());
     }
 
     @Override
@@ -180,7 +205,7 @@ final class LivePage implements Page, Shell {
 
     @Override
     public Csrf csrf() {
-        return view.application().csrf(visitor);
+        return view.application().csrf(visitor());
     }
 
     @Override

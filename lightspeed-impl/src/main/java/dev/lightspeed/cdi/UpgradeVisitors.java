@@ -1,6 +1,7 @@
 package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.Visitors;
+import dev.lightspeed.server.HandshakeSession;
 import dev.lightspeed.session.Visitor;
 import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.server.HandshakeRequest;
@@ -8,16 +9,27 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Captures who is behind an upgrade. */
-record UpgradeVisitors(Visitors visitors) implements Function<HandshakeRequest, Visitor> {
+/**
+ * Captures who is behind an upgrade.
+ *
+ * @param sessions told of the HTTP sessions
+ */
+record UpgradeVisitors(Visitors visitors, Consumer<HttpSession> sessions)
+        implements Function<HandshakeRequest, Visitor> {
 
     @Override
     public Visitor apply(HandshakeRequest request) {
-        return visitors.again(new UpgradeSource(request));
+        UpgradeSource source = new UpgradeSource(request);
+        HttpSession session = source.session();
+        if (session != null) {
+            sessions.accept(session);
+        }
+        return visitors.again(source);
     }
 
     private record UpgradeSource(HandshakeRequest request) implements Visitors.Source {
@@ -50,7 +62,7 @@ record UpgradeVisitors(Visitors visitors) implements Function<HandshakeRequest, 
 
         @Override
         public @Nullable HttpSession session() {
-            return request.getHttpSession() instanceof HttpSession session ? session : null;
+            return HandshakeSession.of(request, cookies());
         }
     }
 

@@ -7,7 +7,9 @@ import dev.lightspeed.session.EntryPoint;
 import dev.lightspeed.session.Errand;
 import dev.lightspeed.session.Program;
 import dev.lightspeed.session.Refusal;
+import dev.lightspeed.session.Visitor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One page of a view. What the styles of writing a view have in common. */
 abstract sealed class ViewProgram implements Program permits HandlerProgram, ComponentProgram {
@@ -33,6 +35,11 @@ abstract sealed class ViewProgram implements Program permits HandlerProgram, Com
     @Override
     public final void mail(Consumer<Object> to) {
         page.mail(to);
+    }
+
+    @Override
+    public final void visitor(Supplier<Visitor> now) {
+        page.visitor(now);
     }
 
     @Override

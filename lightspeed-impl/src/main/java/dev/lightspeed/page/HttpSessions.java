@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * The HTTP sessions of an application: pages of a caller end with theirs, and what is only a renewal does not keep one alive. For
- * use by any thread.
+ * The HTTP sessions of an application: pages of a caller end with theirs, turns find that of their page, and what is only a renewal
+ * does not keep one alive. For use by any thread.
  *
  * <p>A container takes every request for a use of the session. So that an open page does not keep a login for ever, uses
  * are noted here too, without renewals, and a session that nobody has used for its time is invalidated by the next renewal.
@@ -23,8 +24,8 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
     private final LongSupplier now;
     private final Map<String, Use> uses = new ConcurrentHashMap<>();
 
-    /** When a session was used last, and how long it may go unused then; 0 for ever. */
-    private record Use(long at, long longest) {
+    /** A session as the container gave it last, when it was used, and how long it may go unused then; 0 for ever. */
+    private record Use(HttpSession session, long at, long longest) {
 
         boolean isOver(long now) {
             return longest > 0 && now - at >= longest;
@@ -51,7 +52,7 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
     }
 
     private Use use(HttpSession session) {
-        return new Use(now.getAsLong(), Math.max(0, session.getMaxInactiveInterval()) * 1000L);
+        return new Use(session, now.getAsLong(), Math.max(0, session.getMaxInactiveInterval()) * 1000L);
     }
 
     /**
@@ -64,12 +65,26 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
         if (active && keepAlive == KeepAlive.ACTIVITY) {
             used(session);
         }
-        Use last = uses.computeIfAbsent(session.getId(), id -> use(session));
+        Use last = known(session);
         if (!last.isOver(now.getAsLong())) {
             return true;
         }
         session.invalidate();
         return false;
+    }
+
+    /** An upgrade has shown the session, which may be older than this application. It is no use. */
+    public void seen(HttpSession session) {
+        known(session);
+    }
+
+    private Use known(HttpSession session) {
+        return uses.computeIfAbsent(session.getId(), id -> use(session));
+    }
+
+    /** The session of an id, unless it has ended. */
+    public Optional<HttpSession> find(String id) {
+        return Optional.ofNullable(uses.get(id)).map(Use::session);
     }
 
     /**
@@ -85,6 +100,11 @@ public final class HttpSessions implements HttpSessionListener, HttpSessionIdLis
     /** How many are known. */
     int size() {
         return uses.size();
+    }
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        used(event.getSession());
     }
 
     @Override

@@ -3,8 +3,9 @@ package dev.lightspeed.server;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
 import jakarta.websocket.server.ServerContainer;
+import java.util.concurrent.Executor;
 
-/** Starts a send in the way that suits the server. */
+/** Starts sends, and closes, in the way that suits the server. */
 @FunctionalInterface
 public interface Sends {
 
@@ -17,6 +18,11 @@ public interface Sends {
      * @param done called once, perhaps before this returns
      */
     void start(RemoteEndpoint.Async remote, String text, SendHandler done);
+
+    /** Runs soon what closes a socket. It may block. */
+    default void close(Runnable closing, Executor threads) {
+        threads.execute(closing);
+    }
 
     /** What suits the server behind the container; called while the application starts and its class loader is the thread's. */
     static Sends of(ServerContainer container) {

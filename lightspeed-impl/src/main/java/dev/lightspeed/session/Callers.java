@@ -32,10 +32,15 @@ public final class Callers {
         this.now = now;
     }
 
+    /** A page of nobody is known by its HTTP session alone, and only to learn another id. */
     void add(LiveSession session, Visitor visitor) {
-        all.add(session);
-        byBrowser.add(visitor.browser(), session);
-        byHttpSession.add(visitor.httpSession(), session);
+        if (visitor.caller() != null) {
+            all.add(session);
+            byBrowser.add(visitor.browser(), session);
+        }
+        if (!visitor.httpSession().isEmpty()) {
+            byHttpSession.add(visitor.httpSession(), session);
+        }
     }
 
     void remove(LiveSession session, Visitor visitor) {
@@ -103,7 +108,8 @@ public final class Callers {
     /** The same with the pages of an HTTP session. */
     public int endSession(String httpSession) {
         return end(
-                byHttpSession.at(httpSession), visitor -> visitor.httpSession().equals(httpSession));
+                byHttpSession.at(httpSession),
+                visitor -> visitor.caller() != null && visitor.httpSession().equals(httpSession));
     }
 
     // Newcomers first: one of them that joins meanwhile is among the sessions then.

@@ -1,5 +1,6 @@
 package dev.lightspeed.session;
 
+import dev.lightspeed.protocol.Down;
 import dev.lightspeed.protocol.Event;
 import dev.lightspeed.protocol.FormMemory;
 import dev.lightspeed.protocol.Malformed;
@@ -22,6 +23,7 @@ final class Conversation implements Up.Taker {
 
     private long handled;
     private @Nullable FormMemory forms;
+    private long stalledSince;
 
     /** @param session whose other parts are there already */
     Conversation(LiveSession session, long handled) {
@@ -70,7 +72,20 @@ final class Conversation implements Up.Taker {
 
     @Override
     public void beat(Up.Beat beat) {
-        session.answerBeat();
+        session.line.send(new Down.Beat().encode());
+        checkStall();
+    }
+
+    // A browser that beats but acknowledges nothing would show old state for ever.
+    private void checkStall() {
+        long patience = around.settings().life().resume().toMillis();
+        if (!outbox.stalled()) {
+            stalledSince = 0;
+        } else if (stalledSince == 0) {
+            stalledSince = around.now();
+        } else if (around.now() - stalledSince >= patience) {
+            session.refuse(CloseCode.SLOW, "nothing acknowledged for " + patience / 1000 + " s");
+        }
     }
 
     @Override

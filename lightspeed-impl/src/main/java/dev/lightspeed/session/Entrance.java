@@ -57,7 +57,7 @@ final class Entrance {
             session.end(CloseCode.NORMAL);
             return new Opened.Redirected(redirect);
         }
-        String word = session.rename("");
+        String word = session.naming.rename("");
         String token = session.sessions.token(session, word, screen.digest());
         if (keep) {
             session.line.waitUntil(
@@ -90,7 +90,7 @@ final class Entrance {
     /** It comes once more, since the line was cut before it has said anything, perhaps before it was answered. */
     void adoptAgain(Connection by, Up.Hello hello, String url, String id) {
         session.join(by, Agent.Live.class, live -> {
-            if (session.line.isOpen() || !session.isFoundBy(id)) {
+            if (session.line.isOpen() || !session.naming.isFoundBy(id)) {
                 session.turnAway(by, CloseCode.NORMAL);
             } else {
                 adopted(by, hello, url, id);
@@ -100,7 +100,7 @@ final class Entrance {
 
     private void adopted(Connection by, Up.Hello hello, String url, String id) {
         greet(by, Down.Mode.ADOPT, id, false);
-        session.sessions.unheard(session, id);
+        session.sessions.words.unheard(session, id);
         outbox.window().unacknowledged().forEach(by::send);
         session.turn("joining", () -> welcome(hello, url));
     }
@@ -108,7 +108,7 @@ final class Entrance {
     /** The browser of the session is back, over another connection. */
     void resume(Connection by, Up.Hello hello) {
         session.join(by, Agent.Live.class, live -> {
-            if (!session.isFoundBy(hello.resume())) {
+            if (!session.naming.isFoundBy(hello.resume())) {
                 session.turnAway(by, CloseCode.NORMAL);
                 return;
             }
@@ -195,8 +195,8 @@ final class Entrance {
     /** @param known the word that brought the browser here; empty for none */
     private void greet(Connection by, Down.Mode mode, String known, boolean same) {
         session.line.open(by, session.around.now());
-        String word = session.rename(known);
-        session.sessions.resumable(session, word);
+        String word = session.naming.rename(known);
+        session.sessions.words.resumable(session, word);
         by.send(new Down.HelloAnswer(
                         mode,
                         word,

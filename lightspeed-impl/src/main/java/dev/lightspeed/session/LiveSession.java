@@ -1,9 +1,7 @@
 package dev.lightspeed.session;
 
-import dev.lightspeed.protocol.Down;
 import dev.lightspeed.protocol.Effect;
 import dev.lightspeed.render.PageDrawing;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,21 +32,15 @@ public final class LiveSession {
     final Stage stage;
     final Conversation conversation;
     final Trouble trouble;
+    final Naming naming;
 
     Agent<?> agent = Agent.disconnected();
 
     private final Mailbox<Runnable> mailbox;
 
-    /** The word that finds this session: its place in the waiting room, or what the browser resumes with. */
-    private String word = "";
-
-    /** The word before, good until the browser shows that it knows the new one: the answer with it may be lost. */
-    private String lastWord = "";
-
     private final PageVisitor visitor;
 
     private volatile @Nullable CloseCode leaving;
-    private long stalledSince;
 
     /** @param handled the newest event of the page that needs no handling */
     LiveSession(LiveSessions sessions, Surroundings around, Program program, Visitor visitor, long handled) {
@@ -56,6 +48,7 @@ public final class LiveSession {
         this.sessions = sessions;
         this.around = around;
         this.program = program;
+        this.naming = new Naming(sessions.words);
         this.visitor = new PageVisitor(this, sessions.callers(), visitor, settings.unrenewed(), around.now());
         this.trouble = new Trouble(program, sessions.viewLogs, around::now, around.journal());
         this.mailbox = new Mailbox<>(settings.flow().mailbox(), around.executor(), this::take);
@@ -65,6 +58,7 @@ public final class LiveSession {
         this.stage = new Stage(this, around, program, screen, outbox);
         this.conversation = new Conversation(this, handled);
         program.mail(this::tell);
+        program.visitor(this.visitor);
     }
 
     /** Puts a message for the view into the mailbox; for use by any thread. */
@@ -253,32 +247,8 @@ public final class LiveSession {
     }
 
     private void heard(String text) {
-        if (!lastWord.isEmpty()) {
-            sessions.forget(lastWord);
-            lastWord = "";
-        }
+        naming.known();
         conversation.received(text);
-    }
-
-    /** Whether the word still finds this session: while a hello waited for its turn, another may have replaced it. */
-    boolean isFoundBy(@Nullable String known) {
-        return word.equals(known) || lastWord.equals(known);
-    }
-
-    /**
-     * Gives the word by which the session is found from now on.
-     *
-     * @param known the word that the browser has used, good until it shows that it knows the new one; empty for none
-     */
-    String rename(String known) {
-        for (String old : List.of(word, lastWord)) {
-            if (!old.equals(known)) {
-                sessions.forget(old);
-            }
-        }
-        lastWord = known;
-        word = Secret.word();
-        return word;
     }
 
     /** Runs work of the program, then draws and sends what came of it. Work that throws loses this turn only. */
@@ -339,23 +309,6 @@ public final class LiveSession {
         }
     }
 
-    void answerBeat() {
-        line.send(new Down.Beat().encode());
-        checkStall();
-    }
-
-    // A browser that beats but acknowledges nothing would show old state for ever.
-    private void checkStall() {
-        long patience = around.settings().life().resume().toMillis();
-        if (!outbox.stalled()) {
-            stalledSince = 0;
-        } else if (stalledSince == 0) {
-            stalledSince = around.now();
-        } else if (around.now() - stalledSince >= patience) {
-            refuse(CloseCode.SLOW, "nothing acknowledged for " + patience / 1000 + " s");
-        }
-    }
-
     /** Where the URL of an address bar leads within this view. */
     Optional<String> destination(String shown) {
         return sessions.path(shown).filter(path -> sessions.leadsTo(path, program.name(), visitor()));
@@ -390,8 +343,7 @@ public final class LiveSession {
     void end(CloseCode code) {
         line.hangUp(code);
         sessions.forget(this);
-        sessions.forget(word);
-        sessions.forget(lastWord);
+        naming.forget();
         Agent<Agent.Underway> underway = agent.in(Agent.Underway.class);
         if (underway == null) {
             return;

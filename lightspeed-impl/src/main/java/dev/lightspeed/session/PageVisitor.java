@@ -1,12 +1,13 @@
 package dev.lightspeed.session;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Who is behind one page, as the last request of the caller showed it: what turns run as, the HTTP session, and until when another
  * request has to show it again. For use by any thread.
  */
-final class PageVisitor {
+final class PageVisitor implements Supplier<Visitor> {
 
     /** How long a browser may take to answer when it is asked for a renewal. */
     static final Duration ANSWER = Duration.ofMinutes(1);
@@ -29,7 +30,8 @@ final class PageVisitor {
         this.due = now + this.unrenewed;
     }
 
-    Visitor get() {
+    @Override
+    public Visitor get() {
         return visitor;
     }
 
@@ -39,9 +41,7 @@ final class PageVisitor {
             return;
         }
         entered = true;
-        if (visitor.caller() != null) {
-            callers.add(session, visitor);
-        }
+        callers.add(session, visitor);
         visitor.login().enter();
     }
 

@@ -4,11 +4,12 @@ import dev.lightspeed.Instruction;
 import dev.lightspeed.html.Html;
 import dev.lightspeed.protocol.Event;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What a live session runs: a view bound to the runtime. One for each live session.
  *
- * <p>All methods but {@link #mail} and {@link #within} are called inside {@code within}, one at a time, by changing threads.
+ * <p>All methods but {@link #mail}, {@link #visitor} and {@link #within} are called inside {@code within}, one at a time, by changing threads.
  * Instructions given to the sink are performed in order when the call returns; those of a call that throws are
  * dropped.
  */
@@ -22,6 +23,9 @@ public interface Program {
 
     /** Messages given to {@code to}, by any thread, come back to {@link #message}. Called once, before all others. */
     default void mail(Consumer<Object> to) {}
+
+    /** Who is behind the page is to be asked there from now on, by any thread. Called once, before all others. */
+    default void visitor(Supplier<Visitor> now) {}
 
     /** The first call: the view comes to be and learns its URL. */
     void mount(String url, Consumer<Instruction> sink);

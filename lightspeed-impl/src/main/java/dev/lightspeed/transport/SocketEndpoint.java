@@ -60,29 +60,30 @@ public final class SocketEndpoint extends Endpoint {
             return;
         }
         open.add(this);
-        limit(socket);
-        socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> received(text, newcomer, opened));
-        socket.addMessageHandler(
-                ByteBuffer.class, (MessageHandler.Whole<ByteBuffer>) bytes -> refuse(opened, CloseCode.MALFORMED));
-    }
-
-    // The session looks for silence itself, and refuses what is too large with a code of its own. The container's limit
-    // is for what is
-    // hopelessly large; servers count it in bytes or in characters, and a character has up to three bytes.
-    private void limit(Session socket) {
+        // The session looks for silence itself.
         socket.setMaxIdleTimeout(0);
-        socket.setMaxTextMessageBufferSize(4 * around.settings().flow().message());
+        // In parts, so that what is too large is refused with our own code before it is there. And Tyrus 2.1.5 never
+        // lets go of a
+        // session, nor of its buffers, whose message it has found too large itself.
+        Parts parts = new Parts(around.settings().flow().message());
+        socket.addMessageHandler(String.class, (MessageHandler.Partial<String>)
+                (text, last) -> received(parts.add(text, last), newcomer, opened));
+        socket.addMessageHandler(ByteBuffer.class, (MessageHandler.Partial<ByteBuffer>)
+                (bytes, last) -> refuse(opened, CloseCode.MALFORMED));
     }
 
-    private void received(String text, Newcomer newcomer, WebSocketConnection from) {
+    private void received(@Nullable String message, Newcomer newcomer, WebSocketConnection from) {
         Joined session = joined;
+        if (message == null) {
+            return;
+        }
         if (session == null) {
-            joined = sessions.join(text, newcomer, from);
+            joined = sessions.join(message, newcomer, from);
             if (gone.get()) {
                 tellGone();
             }
         } else {
-            session.received(text);
+            session.received(message);
         }
     }
 

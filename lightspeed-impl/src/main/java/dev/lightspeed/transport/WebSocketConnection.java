@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,19 @@ final class WebSocketConnection implements Connection {
     /** How long a message may wait, or be under way, in milliseconds. */
     private static final long DEADLINE = 15_000;
 
+    /** How long the end of a socket waits for a message that is just being sent, in nanoseconds. */
+    private static final long LEAVING = TimeUnit.SECONDS.toNanos(1);
+
     private final Session socket;
     private final RemoteEndpoint.Async remote;
     private final Sends sends;
     private final Ticks ticks;
     private final Executor executor;
+
+    /** The threads of ours that are in the container's code now. */
+    private @Nullable Thread sender;
+
+    private @Nullable Thread closer;
 
     private @Nullable ArrayDeque<Waiting> queue;
     private long queued;
@@ -115,10 +124,31 @@ final class WebSocketConnection implements Connection {
         return sending && !closed && now - (oldest == null ? since : Math.min(since, oldest.since)) >= DEADLINE;
     }
 
-    /** The socket is gone; nothing can be sent any more. */
+    /**
+     * The socket is gone; nothing can be sent any more. Waits a while for what is just being sent, since a container may give what it
+     * sends with to another connection once its callback has returned (seen on Payara Micro 6.2025.10, whose responses are used again).
+     */
     synchronized void gone() {
+        forget();
+        long end = System.nanoTime() + LEAVING;
+        for (long left = LEAVING; isElsewhere() && left > 0; left = end - System.nanoTime()) {
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void forget() {
         closed = true;
         queue = null;
+    }
+
+    private boolean isElsewhere() {
+        Thread here = Thread.currentThread();
+        return (sender != null && sender != here) || (closer != null && closer != here);
     }
 
     // A server may call back before sendText returns, on the same stack. So whoever comes second goes on: the loop,
@@ -142,12 +172,33 @@ final class WebSocketConnection implements Connection {
     }
 
     private boolean started(String text, SendHandler done) {
+        if (!enter()) {
+            return false;
+        }
         try {
             sends.start(remote, text, done);
             return true;
         } catch (RuntimeException thrown) {
             fail("a message could not be sent: " + thrown);
             return false;
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized boolean enter() {
+        if (closed) {
+            return false;
+        }
+        sender = Thread.currentThread();
+        return true;
+    }
+
+    // A callback may have come before, and another thread may send by now.
+    private synchronized void leave() {
+        if (sender == Thread.currentThread()) {
+            sender = null;
+            notifyAll();
         }
     }
 
@@ -180,7 +231,7 @@ final class WebSocketConnection implements Connection {
             if (closed) {
                 return;
             }
-            gone();
+            forget();
         }
         LOG.log(Level.DEBUG, () -> "Connection given up: " + why);
         // The session is well: whoever can read this code comes back and resumes.
@@ -190,17 +241,25 @@ final class WebSocketConnection implements Connection {
     // Closing may block, and this may be a thread of the container or the timer's.
     private void closeSocket(CloseCode code) {
         try {
-            executor.execute(() -> closeNow(code));
+            sends.close(() -> closeNow(code), executor);
         } catch (Throwable noThread) {
             closeNow(code);
         }
     }
 
     private void closeNow(CloseCode code) {
+        closing(Thread.currentThread());
         try {
             socket.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.reason()));
         } catch (IOException | RuntimeException alreadyGone) {
             LOG.log(Level.DEBUG, "A socket could not be closed", alreadyGone);
+        } finally {
+            closing(null);
         }
+    }
+
+    private synchronized void closing(@Nullable Thread by) {
+        closer = by;
+        notifyAll();
     }
 }

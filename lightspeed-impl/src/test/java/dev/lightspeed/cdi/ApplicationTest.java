@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class ApplicationTest {
 
     private final List<String> log = new ArrayList<>();
     private final Weld weld = new Weld(BootTest.NoTopics.class);
-    private final Application application =
-            new Application(Weld.house(watched(weld.container().getBeanManager()), entered -> {}), Weld.TOKENS);
+    private final Application application = new Application(
+            Weld.house(watched(weld.container().getBeanManager()), entered -> {}), Weld.TOKENS, id -> Optional.empty());
     private final LivePage page = new LivePage(null, Weld.NOBODY, location -> true, Flash.NONE);
 
     @AfterEach

@@ -67,7 +67,8 @@ class ConfigurationTest {
                     Runnable::run,
                     (period, task) -> () -> {},
                     Journal.NONE,
-                    visitor -> Login.NONE);
+                    visitor -> Login.NONE,
+                    Optional.empty());
             new LiveApplication(house).drain();
         }
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class UpgradeVisitorsTest {
 
-    private final UpgradeVisitors visitors =
-            new UpgradeVisitors(new Visitors(Set.of("admin", "clerk"), new byte[16], visitor -> Login.NONE));
+    private final UpgradeVisitors visitors = new UpgradeVisitors(
+            new Visitors(Set.of("admin", "clerk"), new byte[16], visitor -> Login.NONE), session -> {});
 
     private static HandshakeRequest upgrade(Map<String, List<String>> headers) {
         return (HandshakeRequest) Proxy.newProxyInstance(

@@ -42,7 +42,8 @@ final class Weld implements AutoCloseable {
                 .addExtensions(new LightspeedExtension())
                 .addBeanClasses(beans)
                 .initialize();
-        this.application = new Application(house(container.getBeanManager(), entered::add), TOKENS);
+        this.application =
+                new Application(house(container.getBeanManager(), entered::add), TOKENS, id -> Optional.empty());
         this.programs = programs(container, application);
     }
 
@@ -76,7 +77,8 @@ final class Weld implements AutoCloseable {
                 Runnable::run,
                 (period, task) -> () -> {},
                 journal,
-                visitor -> Login.NONE);
+                visitor -> Login.NONE,
+                Optional.empty());
     }
 
     /** Where the application was entered, in order. */

@@ -222,4 +222,24 @@ class HttpSessionsTest {
         new RenewalServlet(visitors, sessions(KeepAlive.ACTIVITY), live.callers(), new Origins(Set.of()))
                 .service(exchange.request(), exchange.response());
     }
+
+    @Test
+    void a_session_is_found_by_its_id_until_it_ends() {
+        HttpSessions sessions = new HttpSessions(live.callers(), KeepAlive.NEVER, () -> now);
+
+        sessions.sessionCreated(new HttpSessionEvent(session));
+        assertThat(sessions.find("one")).containsSame(session);
+        sessions.sessionDestroyed(new HttpSessionEvent(session));
+
+        assertThat(sessions.find("one")).isEmpty();
+    }
+
+    @Test
+    void a_session_that_an_upgrade_shows_is_found() {
+        HttpSessions sessions = new HttpSessions(live.callers(), KeepAlive.NEVER, () -> now);
+
+        sessions.seen(session);
+
+        assertThat(sessions.find("one")).containsSame(session);
+    }
 }

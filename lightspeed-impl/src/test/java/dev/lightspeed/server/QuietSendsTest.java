@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,20 @@ class QuietSendsTest {
         assertThatThrownBy(() -> sends.start(remote(), "a", result -> {})).hasMessage("closed");
 
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(application);
+    }
+
+    @Test
+    void sockets_are_closed_on_one_thread_that_ends_when_it_rests() throws InterruptedException {
+        BlockingQueue<Thread> closing = new LinkedBlockingQueue<>();
+
+        sends.close(() -> closing.add(Thread.currentThread()), Runnable::run);
+        sends.close(() -> closing.add(Thread.currentThread()), Runnable::run);
+        Thread first = closing.poll(20, TimeUnit.SECONDS);
+        Thread second = closing.poll(20, TimeUnit.SECONDS);
+
+        assertThat(first).isNotNull().isNotSameAs(Thread.currentThread()).isSameAs(second);
+        first.join(20_000);
+        assertThat(first.isAlive()).isFalse();
     }
 
     private RemoteEndpoint.Async remote() {

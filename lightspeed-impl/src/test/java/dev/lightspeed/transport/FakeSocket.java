@@ -26,8 +26,7 @@ final class FakeSocket {
     final List<String> sent = new ArrayList<>();
     final List<CloseReason> closed = new ArrayList<>();
     final Map<String, Object> properties = new HashMap<>();
-    final Map<Class<?>, MessageHandler.Whole<?>> handlers = new HashMap<>();
-    final Map<String, Object> limits = new HashMap<>();
+    final Map<Class<?>, MessageHandler.Partial<?>> handlers = new HashMap<>();
 
     /** The callbacks of the messages under way; more than one at a time is what this fake does not forgive. */
     private final List<SendHandler> underWay = new ArrayList<>();
@@ -37,9 +36,9 @@ final class FakeSocket {
     final Session session = fake(Session.class, (proxy, method, arguments) -> switch (method.getName()) {
         case "getAsyncRemote" -> remote();
         case "getUserProperties" -> properties;
-        case "addMessageHandler" -> handlers.put((Class<?>) arguments[0], (MessageHandler.Whole<?>) arguments[1]);
+        case "addMessageHandler" -> handlers.put((Class<?>) arguments[0], (MessageHandler.Partial<?>) arguments[1]);
         case "close" -> closed.add((CloseReason) arguments[0]);
-        default -> limits.put(method.getName(), arguments[0]);
+        default -> null;
     });
 
     private RemoteEndpoint.Async remote() {
@@ -66,14 +65,18 @@ final class FakeSocket {
         return !underWay.isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
     void receive(String text) {
-        ((MessageHandler.Whole<String>) handlers.get(String.class)).onMessage(text);
+        receive(text, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    void receive(String text, boolean last) {
+        ((MessageHandler.Partial<String>) handlers.get(String.class)).onMessage(text, last);
     }
 
     @SuppressWarnings("unchecked")
     void receiveBinary() {
-        ((MessageHandler.Whole<ByteBuffer>) handlers.get(ByteBuffer.class)).onMessage(ByteBuffer.allocate(1));
+        ((MessageHandler.Partial<ByteBuffer>) handlers.get(ByteBuffer.class)).onMessage(ByteBuffer.allocate(1), false);
     }
 
     /** The code that the socket was closed with; 0 while it is open. */

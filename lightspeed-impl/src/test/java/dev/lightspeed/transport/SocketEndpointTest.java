@@ -168,7 +168,29 @@ class SocketEndpointTest {
         socket.receive("x".repeat((1 << 16) + 1));
 
         assertThat(socket.closeCode()).isEqualTo(4413);
-        assertThat((int) socket.limits.get("setMaxTextMessageBufferSize")).isGreaterThan(3 << 16);
+    }
+
+    @Test
+    void a_message_that_is_too_large_is_refused_before_all_of_it_is_there() {
+        upgrade("https://shop.example");
+        socket.receive(hello());
+
+        socket.receive("x".repeat(1 << 16), false);
+        assertThat(socket.closeCode()).isZero();
+        socket.receive("x", false);
+
+        assertThat(socket.closeCode()).isEqualTo(4413);
+        assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(0, 0, 0));
+    }
+
+    @Test
+    void a_hello_that_is_too_large_is_refused_before_all_of_it_is_there() {
+        upgrade("https://shop.example");
+
+        socket.receive("x".repeat(1 << 16), false);
+        socket.receive("x", false);
+
+        assertThat(socket.closeCode()).isEqualTo(4413);
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.CloseCode;
 import jakarta.websocket.SendResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class WebSocketConnectionTest {
@@ -161,5 +166,56 @@ class WebSocketConnectionTest {
 
         assertThat(socket.sent).containsExactly("a");
         assertThat(socket.closed).isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_socket_waits_for_what_another_thread_is_just_sending() throws InterruptedException {
+        List<String> order = new CopyOnWriteArrayList<>();
+        CountDownLatch under = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        socket.taking = (text, done) -> {
+            under.countDown();
+            await(gate);
+            order.add("sent");
+        };
+        Thread sender = new Thread(() -> connection.send("a"));
+        Thread container = new Thread(() -> {
+            connection.gone();
+            order.add("gone");
+        });
+        sender.start();
+        await(under);
+        container.start();
+        while (container.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        gate.countDown();
+        sender.join();
+        container.join();
+
+        assertThat(order).containsExactly("sent", "gone");
+    }
+
+    @Test
+    void the_end_of_a_socket_does_not_wait_for_the_thread_that_brings_it() {
+        socket.taking = (text, done) -> {
+            connection.gone();
+            done.onResult(new SendResult(new IOException("closed")));
+        };
+
+        connection.send("a");
+        connection.send("b");
+
+        assertThat(socket.sent).containsExactly("a");
+        assertThat(socket.closed).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

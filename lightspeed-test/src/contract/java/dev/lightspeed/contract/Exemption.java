@@ -8,6 +8,8 @@ final class Exemption {
 
     static final String PAYARA = "payara-micro";
 
+    static final String LIBERTY = "open-liberty";
+
     static final String COMMITS_AFTER_AN_ERROR =
             "Payara Micro 6.2025.10 commits where an Error leaves a @Transactional method.";
 
@@ -19,6 +21,15 @@ final class Exemption {
 
     static final String LETS_OTHERS_COMMIT =
             "Payara Micro 6.2025.10 says nothing where Connection.commit is called in a transaction.";
+
+    static final String KEEPS_WHAT_WAS_READ =
+            "Open Liberty 26.0.0.3 goes on managing what was read without a transaction until the request ends.";
+
+    static final String ROLLS_BACK_WHAT_IS_FORGIVEN =
+            "Open Liberty 26.0.0.3 rolls back what dontRollbackOn names where rollbackOn names its superclass.";
+
+    static final String LOSES_WHAT_IS_WRITTEN_BEFORE_COMPLETION =
+            "Open Liberty 26.0.0.3 does not write what is persisted in an interposed synchronization before completion.";
 
     private Exemption() {}
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -160,6 +161,7 @@ public abstract class HouseContract {
     @Test
     void nobody_calls_unless_somebody_has_logged_in() {
         assertThat(house.security().isCallerInRole("boss")).isFalse();
-        assertThat(house.principal().getName()).isEqualToIgnoringCase("anonymous");
+        // The specification gives nobody no name; Open Liberty 26.0.0.3 says the second.
+        assertThat(house.principal().getName().toLowerCase(Locale.ROOT)).isIn("anonymous", "unauthenticated");
     }
 }

@@ -214,6 +214,10 @@ public abstract class TransactionContract {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = Exemption.SERVER,
+            matches = Exemption.LIBERTY,
+            disabledReason = Exemption.ROLLS_BACK_WHAT_IS_FORGIVEN)
     void what_is_forgiven_commits_though_its_superclass_rolls_back() throws Exception {
         Throwable forgiven =
                 catchThrowable(() -> deeds.undecided(writingAndThrowing(new FileNotFoundException("both"))));
@@ -375,6 +379,10 @@ public abstract class TransactionContract {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = Exemption.SERVER,
+            matches = Exemption.LIBERTY,
+            disabledReason = Exemption.LOSES_WHAT_IS_WRITTEN_BEFORE_COMPLETION)
     void what_is_written_before_completion_is_committed() throws Exception {
         deeds.required(() -> {
             house.registry().registerInterposedSynchronization(new Synchronization() {

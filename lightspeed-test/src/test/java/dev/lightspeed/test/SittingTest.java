@@ -54,7 +54,7 @@ class SittingTest {
         Basket basket;
 
         private int visits;
-        private String trouble = "none";
+        private String reached = "Nothing";
         private String caller = "";
 
         void mount(dev.lightspeed.Page page) {
@@ -64,19 +64,34 @@ class SittingTest {
 
         @On
         void reach() {
-            try {
-                basket.visit();
-            } catch (ContextNotActiveException inactive) {
-                trouble = "out of reach";
-            }
+            reached = "Reached " + basket.visit();
         }
 
         Html render() {
             return html(
-                    "<p>Visit {} of {}</p><p>Trouble: {}</p><button ls-click=\"reach\">Reach</button>",
-                    visits,
-                    caller,
-                    trouble);
+                    "<p>Visit {} of {}</p><p>{}</p><button ls-click=\"reach\">Reach</button>", visits, caller, reached);
+        }
+    }
+
+    @LiveView("/visitor")
+    static class VisitorView {
+
+        @Inject
+        Basket basket;
+
+        private String text = "";
+
+        @On
+        void reach() {
+            try {
+                text = "Reached " + basket.visit();
+            } catch (ContextNotActiveException refused) {
+                text = refused.getMessage();
+            }
+        }
+
+        Html render() {
+            return html("<p>{}</p><button ls-click=\"reach\">Reach</button>", text);
         }
     }
 
@@ -116,6 +131,12 @@ class SittingTest {
             return html("<p>Over</p>");
         }
 
+        @Get("/renamed")
+        Html renamed() {
+            request.changeSessionId();
+            return html("<p>Renamed</p>");
+        }
+
         @Get("/held")
         Html held() {
             return html("<p>Held: {}</p>", String.valueOf(session.getAttribute("cart")));
@@ -135,12 +156,48 @@ class SittingTest {
     }
 
     @Test
-    void a_session_bean_is_out_of_reach_in_a_turn_as_on_servers() {
+    void a_session_bean_is_one_for_requests_and_turns_as_on_servers() {
         Page page = live.open("/desk");
 
-        page.click(button("Reach"));
+        page.click(button("Reach")).shows(text("Reached 2"));
+        page.reload().shows(text("Visit 3 of nobody"));
+        live.restart();
+        live.advance(Duration.ofMinutes(1));
 
-        page.shows(text("Trouble: out of reach"));
+        page.click(button("Reach")).shows(text("Reached 5"));
+    }
+
+    @Test
+    void a_turn_begins_no_session_for_a_bean() {
+        Page page = live.open("/visitor").click(button("Reach"));
+
+        page.shows(text("dev.lightspeed.test.SittingTest$VisitorView: the page has no HTTP session, so no beans in"
+                + " @SessionScoped, and a turn begins none. Call the bean in a request first: in mount, or in an"
+                + " endpoint."));
+    }
+
+    @Test
+    void no_session_bean_takes_the_place_of_one_that_has_ended() {
+        live.open("/desk");
+        Page page = live.open("/visitor").click(button("Reach")).shows(text("Reached 2"));
+
+        live.open("/invalidate");
+        live.open("/desk");
+
+        page.click(button("Reach"))
+                .shows(text("dev.lightspeed.test.SittingTest$VisitorView: the HTTP session of the page has ended, and"
+                        + " its beans in @SessionScoped with it. Load the page anew, or keep in the view what it"
+                        + " needs of them."));
+    }
+
+    @Test
+    void a_session_bean_is_found_under_the_other_id_of_its_session() {
+        live.open("/desk");
+        Page page = live.open("/visitor");
+
+        live.open("/renamed");
+
+        page.click(button("Reach")).shows(text("Reached 2"));
     }
 
     @Test
@@ -182,7 +239,7 @@ class SittingTest {
         live.advance(Duration.ofHours(3));
 
         desk.shows(text("Visit 1 of anna"));
-        desk.click(button("Reach")).shows(text("Trouble: out of reach"));
+        desk.click(button("Reach")).shows(text("Reached 2"));
     }
 
     @Test

@@ -7,12 +7,15 @@ import dev.lightspeed.On;
 import dev.lightspeed.html.Html;
 import jakarta.inject.Inject;
 
-/** Reads the HTTP session of its GET. */
+/** Uses beans of the HTTP session in its GET and in turns. */
 @LiveView("/wallet/{coin}")
 public class WalletView {
 
     @Inject
     Wallet wallet;
+
+    @Inject
+    Pocket pocket;
 
     private String text = "";
 
@@ -23,12 +26,19 @@ public class WalletView {
 
     @On
     void look() {
-        text = wallet.text();
+        text = "turn " + wallet.text() + ".";
     }
 
     @On
-    void stay() {
-        text = "still " + text;
+    void add(String coin) {
+        wallet.add(coin);
+        look();
+    }
+
+    @On
+    void pocket(String key) {
+        pocket.belongsTo(key);
+        text = "pocket of wallet " + pocket.found() + ".";
     }
 
     Html render() {

@@ -33,6 +33,7 @@ public class ProbeServlet extends HttpServlet {
             case "/next" -> probes.next(key);
             case "/open" -> open(key);
             case "/publish" -> publish(key, text);
+            case "/call" -> call(key);
             case "/forget" -> forget(key);
             case "/heap" -> "" + Health.heap();
             case "/classes" -> Health.classes();
@@ -50,6 +51,11 @@ public class ProbeServlet extends HttpServlet {
 
     private String forget(String key) {
         probes.forget(key);
+        return "";
+    }
+
+    private String call(String key) {
+        probes.call(key);
         return "";
     }
 

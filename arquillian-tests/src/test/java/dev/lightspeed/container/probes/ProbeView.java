@@ -30,6 +30,9 @@ public class ProbeView {
     @Inject
     Probes probes;
 
+    @Inject
+    Page own;
+
     private String key = "";
     private String url = "";
     private String text = "";
@@ -162,6 +165,11 @@ public class ProbeView {
     @OnMessage
     void tick(Probes.Tick tick) {
         text = tick.text();
+    }
+
+    @OnMessage
+    void roll(Probes.RollCall call) {
+        probes.note(key, own.connected() ? "connected" : "alone");
     }
 
     Html render() {

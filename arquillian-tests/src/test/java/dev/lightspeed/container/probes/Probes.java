@@ -20,6 +20,9 @@ public class Probes {
     /** Something to draw. */
     public record Tick(String text) {}
 
+    /** Asks whether the browser is there. */
+    public record RollCall() {}
+
     @Inject
     Topics topics;
 
@@ -56,6 +59,10 @@ public class Probes {
 
     public void publish(String key, String text) {
         topics.publish(topic(key), new Tick(text));
+    }
+
+    public void call(String key) {
+        topics.publish(topic(key), new RollCall());
     }
 
     /** Blocks until the gate of the probe is opened. */

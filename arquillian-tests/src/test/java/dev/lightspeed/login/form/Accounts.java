@@ -12,6 +12,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
 import java.util.Set;
 
 /** Logs in by a form, with accounts that JPA reads. */
@@ -26,6 +27,7 @@ public class Accounts implements IdentityStore {
     @Inject
     Pbkdf2PasswordHash hash;
 
+    @Transactional
     public CredentialValidationResult validate(UsernamePasswordCredential given) {
         Account account = entities.find(Account.class, given.getCaller());
         return account != null && hash.verify(given.getPassword().getValue(), account.secret)

@@ -30,6 +30,7 @@ public final class Container implements AutoCloseable {
     private final Hand hand = new Hand(task -> alone(Executors.callable(task, true)));
     private final Time time = new Time();
     private final Asking asking = new Asking();
+    private final SessionContext sessions = new SessionContext(asking);
     private final Callers callers = new Callers(asking);
     private final Services services;
     private final List<Class<?>> web;
@@ -57,7 +58,7 @@ public final class Container implements AutoCloseable {
         Weld prepared = services.join(new Weld());
         prepared.setClassLoader(loader);
         prepared.addBeanClasses(all.toArray(Class<?>[]::new))
-                .addExtensions(own, new RequestBeans(asking), new Selection(alternatives));
+                .addExtensions(own, new RequestBeans(asking, sessions), new Selection(alternatives));
         this.weld = prepared.initialize();
         services.enter();
         this.web = Stream.concat(
@@ -174,6 +175,11 @@ public final class Container implements AutoCloseable {
 
     Asking asking() {
         return asking;
+    }
+
+    /** The beans of HTTP sessions, for turns. */
+    SessionContext sessions() {
+        return sessions;
     }
 
     /** Whether it may serve another test. */

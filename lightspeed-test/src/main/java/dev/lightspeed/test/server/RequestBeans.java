@@ -12,13 +12,15 @@ import jakarta.servlet.http.HttpSession;
 final class RequestBeans implements Extension {
 
     private final Asking asking;
+    private final SessionContext sessions;
 
-    RequestBeans(Asking asking) {
+    RequestBeans(Asking asking, SessionContext sessions) {
         this.asking = asking;
+        this.sessions = sessions;
     }
 
     void add(@Observes AfterBeanDiscovery event) {
-        event.addContext(new SessionContext(asking));
+        event.addContext(sessions);
         event.addBean()
                 .types(HttpServletRequest.class, Object.class)
                 .beanClass(RequestBeans.class)

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ public final class Server {
                 hand,
                 time,
                 troubles,
-                visitor -> work -> container.as(visitor, work)));
+                visitor -> work -> container.as(visitor, work),
+                Optional.of(container.sessions())));
     }
 
     // The clock stands still while somebody clicks; the runtime is to see a person, and no flood of messages.
@@ -255,6 +257,10 @@ public final class Server {
             if (!OWN.allow(upgrade.getHeader("Origin"), upgrade.getHeader("Host"), false)) {
                 throw new IllegalStateException("Socket " + url + ": asked for by a page of "
                         + upgrade.getHeader("Origin") + ". Only pages of " + upgrade.getHeader("Host") + " may.");
+            }
+            HttpSession session = sitting.session();
+            if (session != null) {
+                front.application().httpSessions().seen(session);
             }
             Visitor visitor = front.application().visitors().again(upgrade.source());
             return new Wire.End(new Wire(front.application().sessions(), visitor, hand, text, closed));

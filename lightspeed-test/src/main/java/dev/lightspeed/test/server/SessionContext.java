@@ -1,15 +1,42 @@
 package dev.lightspeed.test.server;
 
+import dev.lightspeed.server.SessionAccess;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.servlet.http.HttpSession;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The context of {@link SessionScoped}: active in requests, as on servers, and so not in turns that no request waits for. */
-record SessionContext(Asking asking) implements AlterableContext {
+/** The context of {@link SessionScoped}: active in requests, as on servers, and while turns ask for the beans of their page's session. */
+final class SessionContext implements AlterableContext, SessionAccess {
+
+    private final Asking asking;
+    private @Nullable PersonalSession shown;
+
+    SessionContext(Asking asking) {
+        this.asking = asking;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T ask(HttpSession session, Function<AlterableContext, T> question) {
+        PersonalSession before = shown;
+        shown = (PersonalSession) session;
+        try {
+            return question.apply(this);
+        } finally {
+            shown = before;
+        }
+    }
+
+    @Override
+    public boolean areShown() {
+        return shown != null;
+    }
 
     @Override
     public Class<? extends Annotation> getScope() {
@@ -18,7 +45,7 @@ record SessionContext(Asking asking) implements AlterableContext {
 
     @Override
     public boolean isActive() {
-        return asking.request().isPresent();
+        return shown != null || asking.request().isPresent();
     }
 
     @Override
@@ -39,10 +66,11 @@ record SessionContext(Asking asking) implements AlterableContext {
     }
 
     private SessionBeans beans() {
-        return asking.request()
-                .orElseThrow(() -> new ContextNotActiveException(
-                        "@SessionScoped: this thread answers no request." + " Use the bean in endpoints."))
-                .getSession()
+        return Optional.ofNullable(shown)
+                .or(() -> asking.request().map(Incoming::getSession))
+                .orElseThrow(
+                        () -> new ContextNotActiveException("@SessionScoped: this thread answers no request, and is in"
+                                + " no turn. Use the bean in endpoints and views."))
                 .beans();
     }
 }

@@ -3,6 +3,7 @@ package dev.lightspeed.test.server;
 import dev.lightspeed.page.HttpSessions;
 import dev.lightspeed.test.security.Caller;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpSessionEvent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,6 +74,7 @@ public final class Sitting {
         }
         PersonalSession fresh = new PersonalSession(context, listener, time, () -> session = null);
         session = fresh;
+        listener.get().sessionCreated(new HttpSessionEvent(fresh));
         return fresh;
     }
 

@@ -1,0 +1,7 @@
+package dev.lightspeed.refused;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** Lives for one turn. */
+@RequestScoped
+public class Passing {}
