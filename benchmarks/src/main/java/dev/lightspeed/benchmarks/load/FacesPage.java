@@ -72,7 +72,7 @@ final class FacesPage implements AutoCloseable {
         Matcher length = LENGTH.matcher(head);
         byte[] bytes = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : chunks();
         if (CLOSES.matcher(head).find()) {
-            // Payara ends a connection after 250 requests.
+            // Payara ends a connection after so many requests.
             socket.close();
             socket = connected();
             in = new BufferedInputStream(socket.getInputStream());
