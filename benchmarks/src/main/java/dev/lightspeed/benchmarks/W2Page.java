@@ -1,8 +1,9 @@
 package dev.lightspeed.benchmarks;
 
 import dev.lightspeed.Templated;
+import dev.lightspeed.benchmarks.screens.Items;
 import java.util.List;
 
 /** W2 as a compiled template draws it. */
 @Templated
-record W2Page(List<W2Table.Item> items) {}
+record W2Page(List<Items.Item> items) {}

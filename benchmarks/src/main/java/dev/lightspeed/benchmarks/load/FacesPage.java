@@ -22,29 +22,37 @@ final class FacesPage implements AutoCloseable {
     private static final Pattern STATE = Pattern.compile("jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final Pattern SESSION = Pattern.compile("(?i)set-cookie: (JSESSIONID=[^;\\r]+)");
     private static final Pattern LENGTH = Pattern.compile("(?i)\\r\\ncontent-length: (\\d+)");
+    private static final Pattern CLOSES = Pattern.compile("(?i)\\r\\nconnection: close");
     private static final String CLICK = "f=f&f%3Ab=f%3Ab&jakarta.faces.source=f%3Ab&jakarta.faces.partial.event=click"
             + "&jakarta.faces.partial.execute=f%3Ab&jakarta.faces.partial.render=f%3An&jakarta.faces.behavior.event=action"
             + "&jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=";
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String host;
     private final String body;
     private final String cookie;
+    private Socket socket;
+    private InputStream in;
     private int clicks;
 
     /** The head and the body of an answer. */
     private record Answer(String head, String body) {}
 
     FacesPage(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
+        this.port = port;
+        socket = connected();
         in = new BufferedInputStream(socket.getInputStream());
         host = "127.0.0.1:" + port;
         Answer page = ask("GET " + PATH + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         cookie = found(SESSION, page.head);
         body = CLICK + URLEncoder.encode(found(STATE, page.body), UTF_8);
+    }
+
+    private Socket connected() throws IOException {
+        Socket fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(PATIENCE);
+        return fresh;
     }
 
     private static String found(Pattern pattern, String text) {
@@ -63,6 +71,12 @@ final class FacesPage implements AutoCloseable {
         }
         Matcher length = LENGTH.matcher(head);
         byte[] bytes = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : chunks();
+        if (CLOSES.matcher(head).find()) {
+            // Payara ends a connection after so many requests.
+            socket.close();
+            socket = connected();
+            in = new BufferedInputStream(socket.getInputStream());
+        }
         return new Answer(head.toString(), new String(bytes, UTF_8));
     }
 

@@ -25,15 +25,24 @@ public final class Load {
         System.err.println("Starting " + options.server().title() + " with " + options.heap() + " of heap ...");
         try (Server server = Server.start(options.server(), place);
                 Stand stand = new Stand(server, port)) {
-            List<Table> tables = measure(options, stand);
-            System.out.println(head(options));
-            tables.forEach(table -> System.out.println(table.markdown()));
-            write(options, tables);
-            System.out.println("Closed by the server: " + stand.crowd().closings());
+            List<Table> tables = new ArrayList<>();
+            try {
+                measure(options, stand, tables);
+            } finally {
+                tell(options, tables);
+                System.out.println("Closed by the server: " + stand.crowd().closings());
+            }
         }
     }
 
-    private static List<Table> measure(Options options, Stand stand) throws Exception {
+    private static void tell(Options options, List<Table> tables) throws IOException {
+        System.out.println(head(options));
+        tables.forEach(table -> System.out.println(table.markdown()));
+        write(options, tables);
+    }
+
+    /** @param tables gets each part's as soon as it is measured */
+    private static void measure(Options options, Stand stand, List<Table> tables) throws Exception {
         List<Part> parts = List.of(
                 new FirstPage(stand),
                 new Events(options, stand),
@@ -41,7 +50,6 @@ public final class Load {
                 new Slow(options, stand),
                 new Storm(options, stand),
                 new Idle(options, stand));
-        List<Table> tables = new ArrayList<>();
         for (Part part : parts) {
             if (options.parts().contains(part.option())) {
                 System.err.println("Measuring " + part.option() + " ...");
@@ -49,7 +57,6 @@ public final class Load {
                 tables.addAll(part.tables());
             }
         }
-        return tables;
     }
 
     private static String head(Options options) {

@@ -51,6 +51,16 @@ record Phase(
         return tally.down / (double) tally.events;
     }
 
+    /** Bytes with the heads of frames; not a number where there are none. */
+    double wireUp() {
+        return framesUp == 0 ? Double.NaN : framesUp / (double) tally.events;
+    }
+
+    /** The same of what the server sent. */
+    double wireDown() {
+        return tally.framesDown == 0 ? Double.NaN : tally.framesDown / (double) tally.events;
+    }
+
     /** What went wrong, for the table; empty if nothing did. */
     String trouble() {
         return (missing == 0 ? "" : missing + " without answer ")

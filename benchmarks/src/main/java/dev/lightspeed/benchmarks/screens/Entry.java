@@ -1,7 +1,7 @@
 package dev.lightspeed.benchmarks.screens;
 
 /** What the form of W3 brings with each keystroke. */
-record Entry(
+public record Entry(
         String name,
         String email,
         String age,
@@ -13,5 +13,10 @@ record Entry(
         String iban,
         String comment) {
 
-    static final Entry EMPTY = new Entry("", "", "", "", "", "", "", "", "", "");
+    public static final Entry EMPTY = withEmail("");
+
+    /** The form as it is when something was typed into the address. */
+    public static Entry withEmail(String email) {
+        return new Entry("", email, "", "", "", "", "", "", "", "");
+    }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error shown where it does not
  */
-record Field(String name, Function<Entry, String> value, Pattern pattern, String error) {
+public record Field(String name, Function<Entry, String> value, Pattern pattern, String error) {
 
-    static final List<Field> ALL = List.of(
+    public static final List<Field> ALL = List.of(
             of("name", Entry::name, ".{2,50}", "2 to 50 characters"),
             of("email", Entry::email, "[^@\\s]+@[^@\\s]+\\.[a-z]{2,}", "an address such as ann@example.org"),
             of("age", Entry::age, "1[89]|[2-9][0-9]|1[01][0-9]|120", "18 to 120"),
@@ -29,8 +29,7 @@ record Field(String name, Function<Entry, String> value, Pattern pattern, String
     }
 
     /** What is wrong with this field; nothing while it is empty. */
-    @Nullable
-    String problem(Entry entry) {
+    public @Nullable String problem(Entry entry) {
         String text = value.apply(entry);
         return text.isEmpty() || pattern.matcher(text).matches() ? null : error;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The rows of W2. */
-final class Items {
+/** The rows of W2, and what happens to them. */
+public final class Items {
 
     /** A row. */
-    record Item(int id, String name, int qty, String price, String status) {
+    public record Item(int id, String name, int qty, String price, String status) {
 
         private static final List<String> STATUSES = List.of("new", "open", "hold", "done");
 
@@ -32,26 +32,26 @@ final class Items {
     private int cells;
     private boolean byQty;
 
-    Items(int rows) {
+    public Items(int rows) {
         items = new ArrayList<>(IntStream.range(0, rows).mapToObj(Item::of).toList());
     }
 
-    List<Item> list() {
+    public List<Item> list() {
         return items;
     }
 
-    /** Sets some quantity higher; each time in the row 37 further on. */
-    void cell() {
-        int row = 37 * ++cells % 1000;
+    /** Sets some quantity higher by 1,000; each time in the row 37 further on. */
+    public void cell() {
+        int row = 37 * ++cells % 1000 % items.size();
         Item item = items.get(row);
         items.set(row, item.withQty(item.qty() + 1000));
     }
 
-    void append() {
+    public void append() {
         items.add(Item.of(items.size()));
     }
 
-    void sort() {
+    public void sort() {
         byQty = !byQty;
         items.sort(byQty ? BY_QTY : BY_ID);
     }
