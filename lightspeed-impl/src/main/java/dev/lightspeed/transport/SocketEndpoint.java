@@ -56,6 +56,9 @@ public final class SocketEndpoint extends Endpoint {
         connection = opened;
         if (!(socket.getUserProperties().get(Handshake.NEWCOMER) instanceof Newcomer newcomer)) {
             LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
+            // Nobody listens; but Open Liberty 26.0.0.3 closes with a code of its own what says something that has no
+            // handler.
+            socket.addMessageHandler(String.class, (MessageHandler.Partial<String>) (text, last) -> {});
             opened.close(CloseCode.TOKEN_REFUSED);
             return;
         }

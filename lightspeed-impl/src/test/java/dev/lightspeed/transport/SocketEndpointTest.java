@@ -126,11 +126,14 @@ class SocketEndpointTest {
     }
 
     @Test
-    void a_page_of_another_origin_is_refused_before_it_says_anything() {
+    void a_page_of_another_origin_is_refused_whatever_it_says() {
         upgrade("https://evil.example");
 
+        socket.receive(hello());
+
         assertThat(socket.closeCode()).isEqualTo(4403);
-        assertThat(socket.handlers).isEmpty();
+        assertThat(socket.sent).isEmpty();
+        assertThat(sessions.census()).isEqualTo(new LiveSessions.Census(1, 0, 0));
     }
 
     @Test
