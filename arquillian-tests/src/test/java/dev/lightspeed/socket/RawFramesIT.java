@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RawFramesIT {
 
+    /** What servers say of it (RFC 6455, 7.4.1): a protocol error, nothing, and WildFly Preview 39.0.1 that it cannot accept such data. */
+    private static final Integer[] BROKEN = {1002, 1003, 1006};
+
     @ArquillianResource
     URL application;
 
@@ -48,17 +51,17 @@ class RawFramesIT {
     @Test
     void a_frame_without_a_mask() throws IOException {
         // Open Liberty waits for more of it, so that our own patience ends.
-        assertThat(endedAfter(0x81, 0x02, '[', ']')).isIn(1002, 1006, 4400, 4408);
+        assertThat(endedAfter(0x81, 0x02, '[', ']')).isIn(1002, 1003, 1006, 4400, 4408);
     }
 
     @Test
     void a_kind_of_frame_that_is_not_there() throws IOException {
-        assertThat(endedAfter(0x83, 0x80, 0, 0, 0, 0)).isIn(1002, 1006);
+        assertThat(endedAfter(0x83, 0x80, 0, 0, 0, 0)).isIn((Object[]) BROKEN);
     }
 
     @Test
     void reserved_bits() throws IOException {
-        assertThat(endedAfter(0xf1, 0x80, 0, 0, 0, 0)).isIn(1002, 1006);
+        assertThat(endedAfter(0xf1, 0x80, 0, 0, 0, 0)).isIn((Object[]) BROKEN);
     }
 
     @Test
@@ -68,7 +71,7 @@ class RawFramesIT {
 
     @Test
     void a_continuation_of_nothing() throws IOException {
-        assertThat(endedAfter(0x80, 0x81, 0, 0, 0, 0, 'x')).isIn(1002, 1006);
+        assertThat(endedAfter(0x80, 0x81, 0, 0, 0, 0, 'x')).isIn((Object[]) BROKEN);
     }
 
     @Test

@@ -186,7 +186,7 @@ public abstract class PersistenceContract {
     @Test
     @DisabledIfSystemProperty(
             named = Exemption.SERVER,
-            matches = Exemption.PAYARA,
+            matches = Exemption.PAYARA_AND_GLASSFISH,
             disabledReason = Exemption.LETS_OTHERS_COMMIT)
     void nobody_else_commits_a_transaction() {
         assertThatExceptionOfType(SQLException.class)

@@ -156,7 +156,7 @@ public abstract class TransactionContract {
     @Test
     @DisabledIfSystemProperty(
             named = Exemption.SERVER,
-            matches = Exemption.PAYARA,
+            matches = Exemption.PAYARA_AND_GLASSFISH,
             disabledReason = Exemption.COMMITS_AFTER_AN_ERROR)
     void an_error_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(() -> {
@@ -411,7 +411,7 @@ public abstract class TransactionContract {
     @Test
     @DisabledIfSystemProperty(
             named = Exemption.SERVER,
-            matches = Exemption.PAYARA,
+            matches = Exemption.PAYARA_AND_GLASSFISH,
             disabledReason = Exemption.COMMITS_AFTER_A_THROW_BEFORE_COMPLETION)
     void a_throw_before_completion_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(this::writingAndThrowingBeforeCompletion));
@@ -473,7 +473,7 @@ public abstract class TransactionContract {
     @Test
     @DisabledIfSystemProperty(
             named = Exemption.SERVER,
-            matches = Exemption.PAYARA,
+            matches = Exemption.PAYARA_AND_GLASSFISH,
             disabledReason = Exemption.KEEPS_PART_OF_A_REFUSED_COMMIT)
     void what_cannot_be_committed_leaves_nothing() throws Exception {
         deeds.required(writing(text));
