@@ -19,6 +19,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All attacks at once, for {@code lightspeed.hostile} (20 seconds; {@code -Dlightspeed.hostile=PT5M} for minutes). */
+@EnabledIfSystemProperty(
+        named = "lightspeed.hostile",
+        matches = ".+",
+        disabledReason =
+                "Java's WebSocket client may dead-lock where it is cut while it writes (seen once in 16 runs, 17.0.15),"
+                        + " and would hang all tests: -Dlightspeed.hostile=PT20S runs it.")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class HostileIT {
@@ -44,12 +50,6 @@ class HostileIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "lightspeed.hostile",
-            matches = ".+",
-            disabledReason =
-                    "Java's WebSocket client may dead-lock where it is cut while it writes (seen once in 16 runs, 17.0.15),"
-                            + " and would hang all tests: -Dlightspeed.hostile=PT20S runs it.")
     void after_all_attacks_at_once_the_server_serves_and_holds_no_extra_memory() throws Exception {
         Probe probe = new Probe(application);
         int before = probe.alive();
