@@ -22,9 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIfSystemProperty(
         named = "lightspeed.hostile",
         matches = ".+",
-        disabledReason =
-                "Java's WebSocket client may dead-lock where it is cut while it writes (seen once in 16 runs, 17.0.15),"
-                        + " and would hang all tests: -Dlightspeed.hostile=PT20S runs it.")
+        disabledReason = "Java's WebSocket client may dead-lock where it is cut while it writes (17.0.15, seen once),"
+                + " and would hang all tests: -Dlightspeed.hostile=PT20S runs it.")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class HostileIT {

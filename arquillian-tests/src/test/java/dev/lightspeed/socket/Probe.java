@@ -65,11 +65,14 @@ final class Probe {
     /** Waits until the server knows that the browser of its one page is gone: it may take its time to notice a cut line. */
     void expectAlone() {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        String said;
         do {
             ask("call", "");
-        } while (next().equals("connected") && System.nanoTime() < end);
-        ask("call", "");
-        expect("alone");
+            said = next();
+        } while (said.equals("connected") && System.nanoTime() < end);
+        if (!said.equals("alone")) {
+            throw new AssertionError("The probe should be alone, but is \"" + said + "\".");
+        }
     }
 
     /** Lets go what blocks. */

@@ -18,11 +18,11 @@ public final class LiveSessions {
 
     private final Surroundings around;
     private final Tokens tokens;
-    final Words words;
     private final Reception reception;
     private final Turnstile turnstile = new Turnstile();
     private final Quotas quotas;
     private final QuotaLog quotaLog;
+    final Words words;
     final ViewLogs viewLogs;
     private final Callers callers;
     private final Runnable stopSweeping;

@@ -56,8 +56,7 @@ public final class SocketEndpoint extends Endpoint {
         connection = opened;
         if (!(socket.getUserProperties().get(Handshake.NEWCOMER) instanceof Newcomer newcomer)) {
             LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
-            // Nobody listens; but Open Liberty 26.0.0.3 closes with a code of its own what says something that has no
-            // handler.
+            // Open Liberty 26.0.0.3 closes with a code of its own where a message has no handler.
             socket.addMessageHandler(String.class, (MessageHandler.Partial<String>) (text, last) -> {});
             opened.close(CloseCode.TOKEN_REFUSED);
             return;
@@ -65,9 +64,8 @@ public final class SocketEndpoint extends Endpoint {
         open.add(this);
         // The session looks for silence itself.
         socket.setMaxIdleTimeout(0);
-        // In parts, so that what is too large is refused with our own code before it is there. And Tyrus 2.1.5 never
-        // lets go of a
-        // session, nor of its buffers, whose message it has found too large itself.
+        // In parts, so that what is too large is refused with our own code before it is there. And where Tyrus 2.1.5
+        // finds a message too large itself, it never lets go of the session and its buffers.
         Parts parts = new Parts(around.settings().flow().message());
         socket.addMessageHandler(String.class, (MessageHandler.Partial<String>)
                 (text, last) -> received(parts.add(text, last), newcomer, opened));

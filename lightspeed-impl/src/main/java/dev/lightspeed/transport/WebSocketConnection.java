@@ -125,8 +125,8 @@ final class WebSocketConnection implements Connection {
     }
 
     /**
-     * The socket is gone; nothing can be sent any more. Waits a while for what is just being sent, since a container may give what it
-     * sends with to another connection once its callback has returned (seen on Payara Micro 6.2025.10, whose responses are used again).
+     * The socket is gone; nothing can be sent any more. Waits a while for what is just being sent: a container may take apart what it
+     * sends with once its callback has returned (on Payara Micro 6.2025.10 a send that came later met a recycled response).
      */
     synchronized void gone() {
         forget();
@@ -151,15 +151,18 @@ final class WebSocketConnection implements Connection {
         return (sender != null && sender != here) || (closer != null && closer != here);
     }
 
-    // A server may call back before sendText returns, on the same stack. So whoever comes second goes on: the loop,
-    // when
+    // A server may call back before sendText returns, on the same stack. So whoever comes second goes on: the loop, if
     // the callback was there first, otherwise the callback. The stack never grows with the queue.
     private void sendQueued() {
-        for (String text = next(); text != null; text = next()) {
-            AtomicBoolean first = new AtomicBoolean(true);
-            if (!started(text, result -> sent(result, first)) || first.getAndSet(false)) {
-                return;
+        try {
+            for (String text = next(); text != null; text = next()) {
+                AtomicBoolean first = new AtomicBoolean(true);
+                if (!started(text, result -> sent(result, first)) || first.getAndSet(false)) {
+                    return;
+                }
             }
+        } finally {
+            leave();
         }
     }
 
@@ -172,29 +175,16 @@ final class WebSocketConnection implements Connection {
     }
 
     private boolean started(String text, SendHandler done) {
-        if (!enter()) {
-            return false;
-        }
         try {
             sends.start(remote, text, done);
             return true;
         } catch (RuntimeException thrown) {
             fail("a message could not be sent: " + thrown);
             return false;
-        } finally {
-            leave();
         }
     }
 
-    private synchronized boolean enter() {
-        if (closed) {
-            return false;
-        }
-        sender = Thread.currentThread();
-        return true;
-    }
-
-    // A callback may have come before, and another thread may send by now.
+    // The callback may have come meanwhile, and another thread may send by now.
     private synchronized void leave() {
         if (sender == Thread.currentThread()) {
             sender = null;
@@ -213,6 +203,7 @@ final class WebSocketConnection implements Connection {
             if (next != null) {
                 queued -= next.text.length();
                 since = ticks.millis();
+                sender = Thread.currentThread();
                 return next.text;
             }
             queue = null;

@@ -80,7 +80,8 @@ final class Browser {
         }
     }
 
-    private static String found(Pattern pattern, String text) {
+    /** The first group of the pattern in a page. */
+    static String found(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         if (!found.find()) {
             throw new IllegalStateException(
@@ -121,7 +122,8 @@ final class Browser {
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: " + page.cookie() + "\r\n\r\n";
     }
 
-    private static String head(InputStream in) throws IOException {
+    /** Reads the head of an answer, its empty line included. */
+    static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
             int read = in.read();

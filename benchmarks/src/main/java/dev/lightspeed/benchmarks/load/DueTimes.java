@@ -36,11 +36,6 @@ final class DueTimes {
         return last;
     }
 
-    /** The ref of the event answered last. */
-    long lastAnswered() {
-        return answered;
-    }
-
     long open() {
         return last - answered;
     }

@@ -44,8 +44,8 @@ final class FacesPage implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream());
         host = "127.0.0.1:" + port;
         Answer page = ask("GET " + PATH + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
-        cookie = found(SESSION, page.head);
-        body = CLICK + URLEncoder.encode(found(STATE, page.body), UTF_8);
+        cookie = Browser.found(SESSION, page.head);
+        body = CLICK + URLEncoder.encode(Browser.found(STATE, page.body), UTF_8);
     }
 
     private Socket connected() throws IOException {
@@ -55,20 +55,9 @@ final class FacesPage implements AutoCloseable {
         return fresh;
     }
 
-    private static String found(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new IllegalStateException("The page of Faces has no " + pattern + ": " + text);
-        }
-        return found.group(1);
-    }
-
     private Answer ask(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
-            head.append((char) read());
-        }
+        String head = Browser.head(in);
         Matcher length = LENGTH.matcher(head);
         byte[] bytes = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : chunks();
         if (CLOSES.matcher(head).find()) {
@@ -77,7 +66,7 @@ final class FacesPage implements AutoCloseable {
             socket = connected();
             in = new BufferedInputStream(socket.getInputStream());
         }
-        return new Answer(head.toString(), new String(bytes, UTF_8));
+        return new Answer(head, new String(bytes, UTF_8));
     }
 
     private byte[] chunks() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongUnaryOperator;
 
 /** The pages of Faces that are measured beside ours, with a thread for each. */
@@ -61,9 +60,7 @@ final class FacesPages {
     private static long work(FacesPage page, LongUnaryOperator times, Tally tally) throws IOException {
         long done = 0;
         for (long due = times.applyAsLong(0); due < Long.MAX_VALUE; due = times.applyAsLong(++done)) {
-            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                LockSupport.parkNanos(left);
-            }
+            Stand.await(due);
             int down = page.click();
             count(tally, due, down);
         }

@@ -158,10 +158,6 @@ final class Line implements FrameReader.Taker {
         return channel;
     }
 
-    Hello hello() {
-        return hello;
-    }
-
     /** The network breaks. */
     synchronized void cut() throws IOException {
         closed = true;

@@ -101,12 +101,17 @@ final class Stand implements AutoCloseable {
         long pause = TimeUnit.SECONDS.toNanos(1) / rate;
         for (int i = 0; i < rate * seconds; i++) {
             long due = begin + i * pause;
-            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                LockSupport.parkNanos(left);
-            }
+            await(due);
             lines.get(i % lines.size()).event(due);
         }
         return start.end(lines, settle(lines));
+    }
+
+    /** Waits until that time, in nanoseconds. */
+    static void await(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** The server speaks; the pages listen. */

@@ -29,10 +29,6 @@ final class Table {
         rows.add(List.of(cells));
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     String markdown() {
         StringBuilder text = new StringBuilder("### ").append(title).append("\n\n");
         text.append(line(columns))
