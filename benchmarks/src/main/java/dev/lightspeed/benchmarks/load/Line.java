@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -101,7 +99,7 @@ final class Line implements FrameReader.Taker {
         if (micros > 0 && acks == AckHabit.PROMPT) {
             Tally tally = crowd.tally();
             tally.events++;
-            tally.latency(1000 * (ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) - micros));
+            tally.latency(Tally.since(micros));
         }
     }
 

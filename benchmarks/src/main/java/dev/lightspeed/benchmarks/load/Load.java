@@ -1,12 +1,15 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Starts a server, drives it, ends it, and prints tables. {@code ./load} calls it; docs/benchmarks.md has the options. */
 public final class Load {
@@ -18,7 +21,7 @@ public final class Load {
         int port = Server.freePort();
         Place place = new Place(
                 options.home().resolve("load").toAbsolutePath(),
-                options.home().resolve("benchmarks-screens.war").toAbsolutePath(),
+                applications(options),
                 options.home().resolve("load/work").toAbsolutePath(),
                 options.heap(),
                 port);
@@ -33,6 +36,14 @@ public final class Load {
                 System.out.println("Closed by the server: " + stand.crowd().closings());
             }
         }
+    }
+
+    private static Map<String, Path> applications(Options options) {
+        Path home = options.home().toAbsolutePath();
+        Path ours = home.resolve("benchmarks-screens.war");
+        return options.peers().contains(Peer.VAADIN)
+                ? Map.of(ServerKind.CONTEXT, ours, "/vaadin", home.resolve("../vaadin/target/vaadin.war"))
+                : Map.of(ServerKind.CONTEXT, ours);
     }
 
     private static void tell(Options options, List<Table> tables) throws IOException {

@@ -1,10 +1,12 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
@@ -17,6 +19,7 @@ import java.util.Objects;
  * @param warmup  seconds before the first phase of a workload
  * @param rounds  of which the middle one counts
  * @param parts   what is measured
+ * @param peers   who is measured beside us
  */
 record Options(
         ServerKind server,
@@ -28,6 +31,7 @@ record Options(
         int warmup,
         int rounds,
         List<String> parts,
+        List<Peer> peers,
         Path home,
         Path json) {
 
@@ -41,6 +45,7 @@ record Options(
             Map.entry("warmup", "10"),
             Map.entry("rounds", "1"),
             Map.entry("parts", "first,events,updates,slow,storm,idle"),
+            Map.entry("peers", "faces"),
             Map.entry("home", "benchmarks/target"),
             Map.entry("json", "benchmarks/target/load/figures.json"));
 
@@ -66,8 +71,15 @@ record Options(
                 number(given, "warmup"),
                 number(given, "rounds"),
                 List.of(text(given, "parts").split(",")),
+                peers(text(given, "peers")),
                 Path.of(text(given, "home")),
                 Path.of(text(given, "json")));
+    }
+
+    private static List<Peer> peers(String names) {
+        return names.equals("none")
+                ? List.of()
+                : Stream.of(names.split(",")).map(Peer::named).toList();
     }
 
     private static String text(Map<String, String> given, String name) {

@@ -3,6 +3,7 @@ package dev.lightspeed.benchmarks.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lightspeed.benchmarks.peers.Peer;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -15,6 +16,7 @@ class OptionsTest {
         assertThat(options.parts()).containsExactly("events", "idle");
         assertThat(options.heap()).isEqualTo("2g");
         assertThat(options.pages()).isEqualTo(64);
+        assertThat(options.peers()).containsExactly(Peer.FACES);
     }
 
     @Test
@@ -22,13 +24,22 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of("--page", "5"))
                 .hasMessage(
                         "Load: \"--page\" is no option with a value. The options are --heap, --home, --idle, --json,"
-                                + " --many, --pages, --parts, --rounds, --seconds, --server, --warmup.");
+                                + " --many, --pages, --parts, --peers, --rounds, --seconds, --server, --warmup.");
     }
 
     @Test
     void a_server_that_is_none_is_named() {
         assertThatThrownBy(() -> Options.of("--server", "tomcat"))
                 .hasMessage("--server: \"tomcat\" is not known. It can be [payara-micro, wildfly].");
+    }
+
+    @Test
+    void peers_are_named_or_none() {
+        assertThat(Options.of("--peers", "vaadin,faces").peers()).containsExactly(Peer.VAADIN, Peer.FACES);
+        assertThat(Options.of("--peers", "none").peers()).isEmpty();
+        assertThatThrownBy(() -> Options.of("--peers", "phoenix"))
+                .hasMessage(
+                        "--peers: \"phoenix\" is not known. It can be [faces, vaadin], several parted by commas, or none.");
     }
 
     @Test

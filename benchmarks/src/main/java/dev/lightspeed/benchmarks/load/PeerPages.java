@@ -1,25 +1,29 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Exchange;
+import dev.lightspeed.benchmarks.peers.PeerPage;
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
-/** The pages of Faces that are measured beside ours, with a thread for each. */
-final class FacesPages {
+/** The pages of a peer that are measured beside ours, with a thread for each. */
+final class PeerPages {
+
+    private static final int OPENERS = 4;
 
     private final Stand stand;
-    private final List<FacesPage> pages = new ArrayList<>();
+    private final List<PeerPage> pages;
 
-    FacesPages(Stand stand, int port, int count) throws IOException {
+    PeerPages(Stand stand, int port, PeerScene scene, int count) throws Exception {
         this.stand = stand;
-        for (int i = 0; i < count; i++) {
-            pages.add(new FacesPage(port));
-        }
+        this.pages = Stand.together(OPENERS, Collections.nCopies(count, scene), one -> one.open(port));
     }
 
-    /** Each answer is followed by the next click, for so many seconds. */
+    /** Each answer is followed by the next event, for so many seconds; where the server speaks by itself, each update by the next. */
     Phase eager(int seconds) throws Exception {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         return phase(page -> done -> {
@@ -28,7 +32,7 @@ final class FacesPages {
         });
     }
 
-    /** So many clicks a second, by all pages in turn. */
+    /** So many events a second, by all pages in turn. */
     Phase steady(int rate, int seconds) throws Exception {
         long begin = System.nanoTime();
         long pause = TimeUnit.SECONDS.toNanos(1) / rate;
@@ -39,45 +43,47 @@ final class FacesPages {
         });
     }
 
-    /** For the page of that number: when it clicks, by the clicks that it has done; never again after the largest number. */
+    /** For the page of that number: when its next event is due, by those that it has done; never again after the largest number. */
     private interface Timetable {
+
         LongUnaryOperator of(int page);
     }
 
     private Phase phase(Timetable timetable) throws Exception {
         Stand.Start start = stand.start();
         Tally tally = new Tally();
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            numbers.add(i);
-        }
+        List<Integer> numbers = IntStream.range(0, pages.size()).boxed().toList();
         List<Long> up =
                 Stand.together(pages.size(), numbers, number -> work(pages.get(number), timetable.of(number), tally));
         return start.end(
                 pages.size(), tally, up.stream().mapToLong(Long::longValue).sum());
     }
 
-    private static long work(FacesPage page, LongUnaryOperator times, Tally tally) throws IOException {
+    private static long work(PeerPage page, LongUnaryOperator times, Tally tally) throws IOException {
+        long up = 0;
         long done = 0;
         for (long due = times.applyAsLong(0); due < Long.MAX_VALUE; due = times.applyAsLong(++done)) {
             Stand.await(due);
-            int down = page.click();
-            count(tally, due, down);
+            Exchange exchange = page.next();
+            up += exchange.up();
+            count(tally, due, exchange);
         }
-        return done * page.up();
+        return up;
     }
 
-    private static void count(Tally tally, long due, int down) {
+    private static void count(Tally tally, long due, Exchange exchange) {
         long now = System.nanoTime();
+        long late = exchange.micros() > 0 ? Tally.since(exchange.micros()) : now - due;
         synchronized (tally) {
-            tally.answered(due, now);
-            tally.down += Math.max(0, down);
-            tally.wrong += down < 0 ? 1 : 0;
+            tally.events++;
+            tally.latency(late);
+            tally.down += exchange.down();
+            tally.wrong += exchange.isRight() ? 0 : 1;
         }
     }
 
     void leave() throws IOException {
-        for (FacesPage page : pages) {
+        for (PeerPage page : pages) {
             page.close();
         }
     }

@@ -1,0 +1,31 @@
+package dev.lightspeed.benchmarks.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** W4 in Jakarta Faces; its page is {@code w4.xhtml}, which asks for the numbers when it is told of a tick. */
+@Named("numbers")
+@ApplicationScoped
+public class FacesNumbers {
+
+    private static final String TICK = "tick";
+
+    @Inject
+    @Push(channel = "numbers")
+    private PushContext channel;
+
+    private volatile Numbers now = new Numbers(List.of());
+
+    public List<Numbers.One> getAll() {
+        return now.all();
+    }
+
+    void tell(Numbers next) {
+        now = next;
+        channel.send(TICK);
+    }
+}
