@@ -1,6 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
 import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.plots.Plots;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -84,5 +85,6 @@ public final class Load {
                 .add("time", Instant.now().toString());
         tables.forEach(table -> json.add(table.title(), table.json()));
         Files.writeString(options.json(), json.build().toString());
+        Plots.write(options.json(), options.plots());
     }
 }

@@ -33,7 +33,8 @@ record Options(
         List<String> parts,
         List<Peer> peers,
         Path home,
-        Path json) {
+        Path json,
+        Path plots) {
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("server", "payara-micro"),
@@ -47,7 +48,8 @@ record Options(
             Map.entry("parts", "first,events,updates,slow,storm,idle"),
             Map.entry("peers", "faces"),
             Map.entry("home", "benchmarks/target"),
-            Map.entry("json", "benchmarks/target/load/figures.json"));
+            Map.entry("json", "benchmarks/target/load/figures.json"),
+            Map.entry("plots", "benchmarks/target/load/plots"));
 
     /** Reads {@code --name value} pairs. */
     static Options of(String... arguments) {
@@ -73,7 +75,8 @@ record Options(
                 List.of(text(given, "parts").split(",")),
                 peers(text(given, "peers")),
                 Path.of(text(given, "home")),
-                Path.of(text(given, "json")));
+                Path.of(text(given, "json")),
+                Path.of(text(given, "plots")));
     }
 
     private static List<Peer> peers(String names) {

@@ -24,7 +24,7 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of("--page", "5"))
                 .hasMessage(
                         "Load: \"--page\" is no option with a value. The options are --heap, --home, --idle, --json,"
-                                + " --many, --pages, --parts, --peers, --rounds, --seconds, --server, --warmup.");
+                                + " --many, --pages, --parts, --peers, --plots, --rounds, --seconds, --server, --warmup.");
     }
 
     @Test
