@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 final class Idle implements Part {
 
     /** Until the sessions of pages that left are gone. */
-    private static final long GONE = 25;
+    static final long GONE = 25;
 
     /** So that what comes with the first pages is not counted. */
     private static final int FEW = 20;

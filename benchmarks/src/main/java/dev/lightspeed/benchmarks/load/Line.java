@@ -76,7 +76,7 @@ final class Line implements FrameReader.Taker {
         }
         due.answered(head.ref(), dueAt -> tally.answered(dueAt, now));
         check(head, bytes, from, to);
-        if (hello.workload().isPushed() && (head.seq() > 0 || head.tag() == 't')) {
+        if (isPushed() && (head.seq() > 0 || head.tag() == 't')) {
             pushed(Head.micros(bytes, from, to));
         }
         crowd.answered(this, head.ref());
@@ -146,6 +146,11 @@ final class Line implements FrameReader.Taker {
             closed = true;
             crowd.closed(code);
         }
+    }
+
+    /** Whether the server speaks on it by itself. */
+    boolean isPushed() {
+        return hello.workload().isPushed();
     }
 
     synchronized long open() {

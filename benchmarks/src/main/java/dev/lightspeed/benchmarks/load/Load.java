@@ -61,7 +61,8 @@ public final class Load {
                 new Updates(options, stand),
                 new Slow(options, stand),
                 new Storm(options, stand),
-                new Idle(options, stand));
+                new Idle(options, stand),
+                new Soak(options, stand));
         for (Part part : parts) {
             if (options.parts().contains(part.option())) {
                 System.err.println("Measuring " + part.option() + " ...");

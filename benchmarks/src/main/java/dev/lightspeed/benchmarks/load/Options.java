@@ -2,6 +2,8 @@ package dev.lightspeed.benchmarks.load;
 
 import dev.lightspeed.benchmarks.peers.Peer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param seconds that each phase lasts
  * @param warmup  seconds before the first phase of a workload
  * @param rounds  of which the middle one counts
+ * @param soak    how long the soak is
  * @param parts   what is measured
  * @param peers   who is measured beside us
  */
@@ -30,6 +33,7 @@ record Options(
         int seconds,
         int warmup,
         int rounds,
+        Duration soak,
         List<String> parts,
         List<Peer> peers,
         Path home,
@@ -47,6 +51,7 @@ record Options(
             Map.entry("rounds", "1"),
             Map.entry("parts", "first,events,updates,slow,storm,idle"),
             Map.entry("peers", "faces"),
+            Map.entry("soak", "10m"),
             Map.entry("home", "benchmarks/target"),
             Map.entry("json", "benchmarks/target/load/figures.json"),
             Map.entry("plots", "benchmarks/target/load/plots"));
@@ -72,6 +77,7 @@ record Options(
                 number(given, "seconds"),
                 number(given, "warmup"),
                 number(given, "rounds"),
+                duration(given, "soak"),
                 List.of(text(given, "parts").split(",")),
                 peers(text(given, "peers")),
                 Path.of(text(given, "home")),
@@ -87,6 +93,16 @@ record Options(
 
     private static String text(Map<String, String> given, String name) {
         return Objects.requireNonNull(given.get(name));
+    }
+
+    private static Duration duration(Map<String, String> given, String name) {
+        String text = text(given, name);
+        try {
+            return Duration.parse("PT" + text);
+        } catch (DateTimeParseException notOne) {
+            throw new IllegalArgumentException(
+                    "--" + name + ": \"" + text + "\" is no time. It can be 90s, 10m, 1h.", notOne);
+        }
     }
 
     private static int number(Map<String, String> given, String name) {

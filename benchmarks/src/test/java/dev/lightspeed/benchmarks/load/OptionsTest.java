@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lightspeed.benchmarks.peers.Peer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -24,7 +25,7 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of("--page", "5"))
                 .hasMessage(
                         "Load: \"--page\" is no option with a value. The options are --heap, --home, --idle, --json,"
-                                + " --many, --pages, --parts, --peers, --plots, --rounds, --seconds, --server, --warmup.");
+                                + " --many, --pages, --parts, --peers, --plots, --rounds, --seconds, --server, --soak, --warmup.");
     }
 
     @Test
@@ -40,6 +41,13 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of("--peers", "phoenix"))
                 .hasMessage(
                         "--peers: \"phoenix\" is not known. It can be [faces, vaadin], several parted by commas, or none.");
+    }
+
+    @Test
+    void a_time_that_is_none_is_named() {
+        assertThat(Options.of("--soak", "90s").soak()).isEqualTo(Duration.ofSeconds(90));
+        assertThatThrownBy(() -> Options.of("--soak", "10"))
+                .hasMessage("--soak: \"10\" is no time. It can be 90s, 10m, 1h.");
     }
 
     @Test
