@@ -62,7 +62,8 @@ public final class Load {
                 new Slow(options, stand),
                 new Storm(options, stand),
                 new Idle(options, stand),
-                new Soak(options, stand));
+                new Soak(options, stand),
+                new InChromium(options, stand));
         for (Part part : parts) {
             if (options.parts().contains(part.option())) {
                 System.err.println("Measuring " + part.option() + " ...");

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param warmup  seconds before the first phase of a workload
  * @param rounds  of which the middle one counts
  * @param soak    how long the soak is
+ * @param chromium the program
  * @param parts   what is measured
  * @param peers   who is measured beside us
  */
@@ -36,6 +37,7 @@ record Options(
         Duration soak,
         List<String> parts,
         List<Peer> peers,
+        String chromium,
         Path home,
         Path json,
         Path plots) {
@@ -52,6 +54,7 @@ record Options(
             Map.entry("parts", "first,events,updates,slow,storm,idle"),
             Map.entry("peers", "faces"),
             Map.entry("soak", "10m"),
+            Map.entry("chromium", System.getenv().getOrDefault("CHROMIUM", "chromium")),
             Map.entry("home", "benchmarks/target"),
             Map.entry("json", "benchmarks/target/load/figures.json"),
             Map.entry("plots", "benchmarks/target/load/plots"));
@@ -80,6 +83,7 @@ record Options(
                 duration(given, "soak"),
                 List.of(text(given, "parts").split(",")),
                 peers(text(given, "peers")),
+                text(given, "chromium"),
                 Path.of(text(given, "home")),
                 Path.of(text(given, "json")),
                 Path.of(text(given, "plots")));

@@ -44,6 +44,10 @@ final class Stand implements AutoCloseable {
         return new PeerPages(this, port, scene, Math.min(pages, scene.pages()));
     }
 
+    int port() {
+        return port;
+    }
+
     Crowd crowd() {
         return crowd;
     }

@@ -75,7 +75,7 @@ enum FacesScene implements PeerScene {
         String id = source.replace(":", "%3A");
         return "f=f" + fields + "&jakarta.faces.ViewState=" + state
                 + "&jakarta.faces.source=" + id
-                + "&jakarta.faces.partial.event=" + event
+                + (event.equals("tick") ? "" : "&jakarta.faces.partial.event=" + event)
                 + "&jakarta.faces.partial.execute=" + id + "%20" + id
                 + (render.isEmpty() ? "" : "&jakarta.faces.partial.render=" + render.replace(":", "%3A"))
                 + "&jakarta.faces.behavior.event=" + (event.equals("click") ? "action" : event)

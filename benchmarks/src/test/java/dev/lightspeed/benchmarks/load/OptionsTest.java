@@ -24,7 +24,7 @@ class OptionsTest {
     void an_option_that_is_none_is_named() {
         assertThatThrownBy(() -> Options.of("--page", "5"))
                 .hasMessage(
-                        "Load: \"--page\" is no option with a value. The options are --heap, --home, --idle, --json,"
+                        "Load: \"--page\" is no option with a value. The options are --chromium, --heap, --home, --idle, --json,"
                                 + " --many, --pages, --parts, --peers, --plots, --rounds, --seconds, --server, --soak, --warmup.");
     }
 
