@@ -1,5 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +13,11 @@ final class Idle implements Part {
 
     /** So that what comes with the first pages is not counted. */
     private static final int FEW = 20;
+
+    /** Of a peer; more tell nothing more. */
+    private static final int PEERS = 1000;
+
+    private static final int RATE = 500;
 
     private final Options options;
     private final Stand stand;
@@ -41,6 +48,22 @@ final class Idle implements Part {
         measure(Workload.W1, socket);
         double rows = measure(Workload.BARE_ROWS, Double.NaN);
         measure(Workload.W2_CELL, rows);
+        for (PeerScene scene : options.peers().stream().flatMap(Peer::idle).toList()) {
+            measure(scene);
+        }
+    }
+
+    private void measure(PeerScene scene) throws Exception {
+        PeerPages first = stand.all(scene, FEW);
+        first.once();
+        long before = stand.server().collected().heap();
+        int count = Math.min(options.idle(), PEERS);
+        PeerPages pages = stand.all(scene, count);
+        pages.once();
+        Meters after = stand.server().collected();
+        tell(scene.title(), count, after, (after.heap() - before) / 1e3 / count, Double.NaN, Double.NaN);
+        first.leave();
+        pages.leave();
     }
 
     private double measure(Workload workload, double bare) throws Exception {
@@ -49,25 +72,30 @@ final class Idle implements Part {
         List<Line> lines = used(workload, options.idle());
         Meters after = stand.server().collected();
         double kilobytes = (after.heap() - before) / 1e3 / options.idle();
-        table.row(
-                workload == Workload.ECHO ? "bare socket" : workload.title().replaceFirst(" c.*", " page"),
-                options.idle(),
-                kilobytes,
-                kilobytes - bare,
-                after.heap() / 1e6,
-                after.resident() / 1e3,
-                idleCpu(lines),
-                Stand.load());
+        String what = workload == Workload.ECHO ? "bare socket" : workload.title();
+        tell(what, options.idle(), after, kilobytes, kilobytes - bare, idleCpu(lines));
         Stand.leave(first);
         Stand.leave(lines);
         TimeUnit.SECONDS.sleep(workload.isLive() ? GONE : 1);
         return kilobytes;
     }
 
+    private void tell(String what, int pages, Meters after, double kilobytes, double beyond, double cpu) {
+        table.row(
+                what.replaceFirst(" c(lick|ell)$", " page"),
+                pages,
+                kilobytes,
+                beyond,
+                after.heap() / 1e6,
+                after.resident() / 1e3,
+                cpu,
+                Stand.load());
+    }
+
     /** Pages that have had one event each. */
     private List<Line> used(Workload workload, int pages) throws Exception {
         List<Line> lines = stand.open(workload, pages);
-        stand.steady(lines, Math.min(pages, 200), Math.max(1, pages / 200));
+        stand.steady(lines, Math.min(pages, RATE), Math.max(1, pages / RATE));
         Stand.rest();
         return lines;
     }

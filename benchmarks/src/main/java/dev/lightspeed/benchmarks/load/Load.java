@@ -1,10 +1,12 @@
 package dev.lightspeed.benchmarks.load;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import dev.lightspeed.benchmarks.peers.Peer;
 import dev.lightspeed.benchmarks.plots.Plots;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +20,8 @@ public final class Load {
     private Load() {}
 
     public static void main(String... arguments) throws Exception {
-        Options options = Options.of(arguments);
+        UnixOperatingSystemMXBean system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        Options options = Options.of(arguments).within(system.getMaxFileDescriptorCount());
         int port = Server.freePort();
         Place place = new Place(
                 options.home().resolve("load").toAbsolutePath(),

@@ -42,6 +42,11 @@ record Options(
         Path json,
         Path plots) {
 
+    /** Parts with so many pages. */
+    private static final List<String> MANY = List.of("updates", "slow", "storm");
+
+    private static final int OWN_FILES = 800;
+
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("server", "payara-micro"),
             Map.entry("heap", "2g"),
@@ -87,6 +92,25 @@ record Options(
                 Path.of(text(given, "home")),
                 Path.of(text(given, "json")),
                 Path.of(text(given, "plots")));
+    }
+
+    /**
+     * A process has a file for each page that is open, and some of its own.
+     *
+     * @throws IllegalArgumentException if there are to be more pages than files
+     */
+    Options within(long files) {
+        check("idle", parts.contains("idle") ? idle : 0, files);
+        check("many", parts.stream().anyMatch(MANY::contains) ? many : 0, files);
+        return this;
+    }
+
+    private static void check(String name, int pages, long files) {
+        if (pages + OWN_FILES > files) {
+            throw new IllegalArgumentException("--" + name + ": " + pages + " pages need " + (pages + OWN_FILES)
+                    + " open files in the server and as many here. The limit is " + files
+                    + ". Raise it (ulimit -n), or ask for " + Math.max(0, files - OWN_FILES) + " pages.");
+        }
     }
 
     private static List<Peer> peers(String names) {

@@ -85,6 +85,13 @@ final class PeerPages {
         }
     }
 
+    /** Each page has one event, one after the other. */
+    void once() throws IOException {
+        for (PeerPage page : pages) {
+            page.next();
+        }
+    }
+
     void leave() throws IOException {
         for (PeerPage page : pages) {
             page.close();

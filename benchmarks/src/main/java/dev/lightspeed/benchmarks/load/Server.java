@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
             "-Dlightspeed.message.rate=1000000",
             "-Dlightspeed.message.burst=1000000",
             "-Dlightspeed.sessions.per-address=100000",
-            "-Dlightspeed.waiting.per-address=5000",
+            "-Dlightspeed.waiting.per-address=100000",
             "-Dlightspeed.life.resume=PT20S");
 
     private final Process process;

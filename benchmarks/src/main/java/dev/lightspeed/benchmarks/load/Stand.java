@@ -41,7 +41,12 @@ final class Stand implements AutoCloseable {
 
     /** Opens as many pages of a peer as make sense, but no more than that. */
     PeerPages open(PeerScene scene, int pages) throws Exception {
-        return new PeerPages(this, port, scene, Math.min(pages, scene.pages()));
+        return all(scene, Math.min(pages, scene.pages()));
+    }
+
+    /** Opens so many pages of a peer. */
+    PeerPages all(PeerScene scene, int pages) throws Exception {
+        return new PeerPages(this, port, scene, pages);
     }
 
     int port() {

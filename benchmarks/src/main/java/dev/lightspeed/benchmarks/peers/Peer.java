@@ -10,15 +10,28 @@ public enum Peer {
         Stream<PeerScene> scenes() {
             return Stream.of(FacesScene.values());
         }
+
+        @Override
+        public Stream<PeerScene> idle() {
+            return Stream.of(FacesScene.CLICK, FacesScene.CELL);
+        }
     },
     VAADIN {
         @Override
         Stream<PeerScene> scenes() {
             return Stream.of(VaadinScene.values());
         }
+
+        @Override
+        public Stream<PeerScene> idle() {
+            return Stream.of(VaadinScene.CLICK, VaadinScene.CELL);
+        }
     };
 
     abstract Stream<PeerScene> scenes();
+
+    /** Pages that can be left alone: of W1 and of W2. */
+    public abstract Stream<PeerScene> idle();
 
     /** {@code faces} or {@code vaadin}. */
     public static Peer named(String name) {
