@@ -10,9 +10,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the numbers ten times a second, and tells pages. */
 @WebListener
@@ -24,6 +26,8 @@ public class Ticker implements ServletContextListener {
 
     private final Random random = new Random(1);
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+
+    private @Nullable Future<?> ticking;
 
     static Numbers now() {
         return now;
@@ -39,12 +43,15 @@ public class Ticker implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        executor.scheduleAtFixedRate(this::tick, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
+        ticking = executor.scheduleAtFixedRate(this::tick, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        executor.shutdownNow();
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+        executor.shutdown();
     }
 
     private void tick() {

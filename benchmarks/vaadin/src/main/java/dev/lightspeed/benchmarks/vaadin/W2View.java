@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.router.Route;
 import dev.lightspeed.benchmarks.screens.Items;
+import java.util.Collection;
 
 /** W2: a table of 1,000 rows, all of them in the browser. */
 @Route("w2")
@@ -45,8 +46,8 @@ public class W2View extends Div {
 
         private static final long serialVersionUID = 1;
 
-        RowsById(java.util.Collection<Items.Item> rows) {
-            super(rows);
+        RowsById(Collection<Items.Item> rows) {
+            super(rows); // Not copied: what is changed in it is seen.
         }
 
         @Override

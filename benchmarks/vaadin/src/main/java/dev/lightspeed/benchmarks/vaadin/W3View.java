@@ -28,7 +28,9 @@ public class W3View extends Div {
         binder.forField(input)
                 .withValidator(
                         text -> text.isEmpty() || field.pattern().matcher(text).matches(), field.error())
-                .bind(values -> values.getOrDefault(field.name(), ""), (values, text) -> values.put(field.name(), text));
+                .bind(
+                        values -> values.getOrDefault(field.name(), ""),
+                        (values, text) -> values.put(field.name(), text));
         add(input);
     }
 }

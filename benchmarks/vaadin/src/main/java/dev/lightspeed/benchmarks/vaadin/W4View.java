@@ -32,6 +32,7 @@ public class W4View extends Div {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // A page that is gone follows nothing.
     protected void onAttach(AttachEvent event) {
         UI page = event.getUI();
         following = next -> page.access(() -> show(next));
@@ -43,12 +44,11 @@ public class W4View extends Div {
         Ticker.leave(following);
     }
 
-    /** What is the same object as before has not changed. */
     private void show(Numbers next) {
         for (int i = 0; i < items.size(); i++) {
-            Numbers.One number = next.all().get(i);
-            if (number != shown.all().get(i)) {
-                items.get(i).setText(String.valueOf(number.value()));
+            long value = next.all().get(i).value();
+            if (value != shown.all().get(i).value()) {
+                items.get(i).setText(String.valueOf(value));
             }
         }
         shown = next;
