@@ -8,16 +8,23 @@ import java.util.concurrent.TimeUnit;
 /** W5: the heap of pages that were used once and left alone, beside bare sockets and bare sockets that hold the rows of W2. */
 final class Idle implements Part {
 
-    /** Until the sessions of pages that left are gone. */
+    /** Seconds until the sessions of pages that left are gone. */
     static final long GONE = 25;
 
-    /** So that what comes with the first pages is not counted. */
-    private static final int FEW = 20;
+    /** Seconds until what came with the pages is gone: closed connections on which they were fetched. */
+    private static final long SETTLED = 20;
+
+    /** Seconds until pages hibernate. */
+    private static final long HIBERNATED = 50;
+
+    /** Those that are there before: they fill the caches of the server's threads. */
+    private static final int FIRST = 1_000;
 
     /** Of a peer; more tell nothing more. */
-    private static final int PEERS = 1000;
+    private static final int PEERS = 500;
 
-    private static final int RATE = 500;
+    /** Events a second: the last page has its event long before the first one hibernates. */
+    private static final int RATE = 1_000;
 
     private final Options options;
     private final Stand stand;
@@ -54,42 +61,52 @@ final class Idle implements Part {
     }
 
     private void measure(PeerScene scene) throws Exception {
-        PeerPages first = stand.all(scene, FEW);
+        int count = Math.min(options.idle(), PEERS);
+        PeerPages first = stand.all(scene, count);
         first.once();
         long before = stand.server().collected().heap();
-        int count = Math.min(options.idle(), PEERS);
         PeerPages pages = stand.all(scene, count);
         pages.once();
         Meters after = stand.server().collected();
-        tell(scene.title(), count, after, (after.heap() - before) / 1e3 / count, Double.NaN, Double.NaN);
+        tell(page(scene.title()), count, after, (after.heap() - before) / 1e3 / count, Double.NaN, Double.NaN);
         first.leave();
         pages.leave();
     }
 
     private double measure(Workload workload, double bare) throws Exception {
-        List<Line> first = used(workload, FEW);
+        List<Line> first = used(workload, Math.min(FIRST, options.idle()));
+        TimeUnit.SECONDS.sleep(HIBERNATED);
         long before = stand.server().collected().heap();
         List<Line> lines = used(workload, options.idle());
-        Meters after = stand.server().collected();
-        double kilobytes = (after.heap() - before) / 1e3 / options.idle();
-        String what = workload == Workload.ECHO ? "bare socket" : workload.title();
-        tell(what, options.idle(), after, kilobytes, kilobytes - bare, idleCpu(lines));
+        TimeUnit.SECONDS.sleep(SETTLED);
+        double kilobytes = weighed(title(workload), before, bare, lines);
+        if (workload == Workload.W2_CELL) {
+            TimeUnit.SECONDS.sleep(HIBERNATED);
+            weighed("W2 page, hibernating", before, bare, lines);
+        }
         Stand.leave(first);
         Stand.leave(lines);
         TimeUnit.SECONDS.sleep(workload.isLive() ? GONE : 1);
         return kilobytes;
     }
 
+    private static String title(Workload workload) {
+        return workload == Workload.ECHO ? "bare socket" : page(workload.title());
+    }
+
+    private static String page(String event) {
+        return event.replaceFirst(" c(lick|ell)$", " page");
+    }
+
+    private double weighed(String what, long before, double bare, List<Line> lines) throws Exception {
+        Meters after = stand.server().collected();
+        double kilobytes = (after.heap() - before) / 1e3 / options.idle();
+        tell(what, options.idle(), after, kilobytes, kilobytes - bare, idleCpu(lines));
+        return kilobytes;
+    }
+
     private void tell(String what, int pages, Meters after, double kilobytes, double beyond, double cpu) {
-        table.row(
-                what.replaceFirst(" c(lick|ell)$", " page"),
-                pages,
-                kilobytes,
-                beyond,
-                after.heap() / 1e6,
-                after.resident() / 1e3,
-                cpu,
-                Stand.load());
+        table.row(what, pages, kilobytes, beyond, after.heap() / 1e6, after.resident() / 1e3, cpu, Stand.load());
     }
 
     /** Pages that have had one event each. */
