@@ -59,7 +59,7 @@ public final class Load {
     /** @param tables gets each part's as soon as it is measured */
     private static void measure(Options options, Stand stand, List<Table> tables) throws Exception {
         List<Part> parts = List.of(
-                new FirstPage(stand),
+                new FirstPage(options, stand),
                 new Events(options, stand),
                 new Updates(options, stand),
                 new Slow(options, stand),

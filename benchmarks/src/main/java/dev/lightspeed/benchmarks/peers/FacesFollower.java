@@ -36,6 +36,11 @@ final class FacesFollower implements PeerPage {
     }
 
     @Override
+    public FirstAnswer first() {
+        return page.first();
+    }
+
+    @Override
     public void close() throws IOException {
         socket.close();
         page.close();

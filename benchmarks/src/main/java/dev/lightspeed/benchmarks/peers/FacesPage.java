@@ -41,6 +41,11 @@ final class FacesPage implements PeerPage {
         return html;
     }
 
+    @Override
+    public FirstAnswer first() {
+        return http.first();
+    }
+
     /** Host, origin and cookie. */
     String heads() {
         return http.heads();

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A kept HTTP connection of one page, with the cookie of its session. Connects again where the server ends it. Blocks. */
 final class HttpLine implements AutoCloseable {
@@ -22,6 +24,8 @@ final class HttpLine implements AutoCloseable {
     private static final Pattern CLOSES = Pattern.compile("(?i)\\r\\nconnection: close");
 
     private final int port;
+    private final long begun = System.nanoTime();
+    private @Nullable FirstAnswer first;
     private Socket socket;
     private InputStream in;
     private String cookie = "";
@@ -61,6 +65,11 @@ final class HttpLine implements AutoCloseable {
                 + "\r\n\r\n" + body);
     }
 
+    /** The answer to the first request; there must have been one. */
+    FirstAnswer first() {
+        return Objects.requireNonNull(first);
+    }
+
     /** Host, origin and cookie of this page, for a socket beside this line too. */
     String heads() {
         String host = "127.0.0.1:" + port;
@@ -70,8 +79,13 @@ final class HttpLine implements AutoCloseable {
 
     private Answer ask(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(UTF_8));
+        in.mark(1);
+        in.read();
+        long firstByte = System.nanoTime() - begun;
+        in.reset();
         String head = head(in);
         byte[] bytes = body(head);
+        first = first == null ? new FirstAnswer(firstByte, bytes.length) : first;
         Matcher session = SESSION.matcher(head);
         if (session.find()) {
             cookie = session.group(1);

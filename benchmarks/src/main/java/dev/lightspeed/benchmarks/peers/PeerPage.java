@@ -8,6 +8,9 @@ public interface PeerPage extends AutoCloseable {
     /** Does the next event of its screen and waits for the answer. Where the server speaks by itself: waits for the next update. */
     Exchange next() throws IOException;
 
+    /** What its GET was answered with. */
+    FirstAnswer first();
+
     /** Leaves, and ends its HTTP session. */
     @Override
     void close() throws IOException;

@@ -38,6 +38,11 @@ final class VaadinFollower implements PeerPage {
     }
 
     @Override
+    public FirstAnswer first() {
+        return page.first();
+    }
+
+    @Override
     public void close() throws IOException {
         socket.close();
         page.close();

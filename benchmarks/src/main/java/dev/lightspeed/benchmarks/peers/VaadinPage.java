@@ -83,6 +83,11 @@ final class VaadinPage implements PeerPage {
         return configuration;
     }
 
+    @Override
+    public FirstAnswer first() {
+        return http.first();
+    }
+
     /** Host, origin and cookie. */
     String heads() {
         return http.heads();
