@@ -198,12 +198,17 @@ final class PageCanvas implements Canvas {
         if (isInRow()) {
             each(all, key, row);
         } else {
-            items.begin(cells.size(), row.getClass());
-            each(all, key, (item, canvas) -> {
-                items.add(item);
-                row.draw(item, canvas);
-            });
+            List<?> whole = Items.whole(all);
+            items.begin(cells.size(), row.getClass(), whole);
+            each(all, key, whole == null ? keeping(row) : row);
         }
+    }
+
+    private <T> Row<T> keeping(Row<? super T> row) {
+        return (item, canvas) -> {
+            items.add(item);
+            row.draw(item, canvas);
+        };
     }
 
     private boolean isInRow() {
