@@ -183,11 +183,14 @@ final class JsonObjects {
     }
 
     private JsonPart adapted(Class<?> adapter) {
+        if (around.contains(adapter)) {
+            throw refusal(adapter, "it adapts what it is itself asked for. Let it adapt a text.");
+        }
         return Arrays.stream(adapter.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType known && known.getRawType() == JsonbAdapter.class)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[1])
                 .findFirst()
-                .flatMap(this::part)
+                .flatMap(inside(adapter)::part)
                 .map(JsonPart.Adapted::new)
                 .orElseThrow(() -> new DeploymentProblem(where + ": what " + adapter.getName()
                         + " adapts is none of texts, numbers, booleans, enums, dates, lists of these, or classes that"

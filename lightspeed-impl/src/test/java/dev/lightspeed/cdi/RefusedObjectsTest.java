@@ -150,6 +150,22 @@ class RefusedObjectsTest {
         public @Nullable String text;
     }
 
+    @JsonbTypeAdapter(Mirror.class)
+    public static class Image {}
+
+    public static class Mirror implements JsonbAdapter<Image, Image> {
+
+        @Override
+        public Image adaptToJson(Image image) {
+            return image;
+        }
+
+        @Override
+        public Image adaptFromJson(Image image) {
+            return image;
+        }
+    }
+
     private static void refused(Class<?> type, String message) {
         assertThatThrownBy(() -> Decoders.of(type, "shop.Cart.add"))
                 .isInstanceOf(DeploymentProblem.class)
@@ -232,6 +248,14 @@ class RefusedObjectsTest {
                 "no text becomes the java.util.Map<java.lang.String, java.lang.String> of Mapped.prices" + holds);
         refused(Aged.class, "no text becomes the java.time.Year of Aged.year" + holds);
         refused(Branch.class, "no text becomes the " + Leaf.class.getName() + " of Branch.leaf" + holds);
+    }
+
+    @Test
+    void an_adapter_that_needs_itself() {
+        refused(
+                Image.class,
+                "no event becomes a " + Mirror.class.getName()
+                        + ": it adapts what it is itself asked for. Let it adapt a text.");
     }
 
     @Test

@@ -169,13 +169,16 @@ final class JsonShapes {
     }
 
     private Shape adapted(TypeElement adapter) {
+        if (around.contains(adapter)) {
+            return refused(adapter, "it adapts what it is itself asked for. Let it adapt a text.");
+        }
         return adapter.getInterfaces().stream()
                 .map(DeclaredType.class::cast)
                 .filter(type -> ((TypeElement) type.asElement())
                         .getQualifiedName()
                         .contentEquals("jakarta.json.bind.adapter.JsonbAdapter"))
                 .findFirst()
-                .flatMap(type -> part(type.getTypeArguments().get(1)))
+                .flatMap(type -> inside(adapter).part(type.getTypeArguments().get(1)))
                 .orElseGet(() -> shapes.refused(
                         adapter,
                         "what " + adapter.getQualifiedName()

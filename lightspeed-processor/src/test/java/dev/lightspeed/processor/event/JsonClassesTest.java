@@ -217,6 +217,20 @@ class JsonClassesTest {
     }
 
     @Test
+    void an_adapter_that_needs_itself() {
+        refused(
+                """
+                @JsonbTypeAdapter(Mirror.class) public static class Image {}
+                public static class Mirror implements JsonbAdapter<Image, Image> {
+                    public Image adaptToJson(Image image) { return image; }
+                    public Image adaptFromJson(Image image) { return image; }
+                }
+                """,
+                "Image",
+                "no event becomes a shop.Cart.Mirror: it adapts what it is itself asked for. Let it adapt a text.");
+    }
+
+    @Test
     void an_adapter_of_something_that_no_text_becomes() {
         refused(
                 """
