@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An argument that JSON-B makes. */
 public class Parcel {
@@ -18,13 +17,13 @@ public class Parcel {
     private @NotBlank String name = "nobody";
 
     @JsonbDateFormat("dd.MM.yyyy")
-    private @Nullable LocalDate day;
+    private LocalDate day;
 
     @JsonbTypeAdapter(Scales.class)
     private Weight weight = new Weight(0);
 
     @Valid
-    private @Nullable Place to;
+    private Place to;
 
     private List<Place> stops = List.of();
 
@@ -79,7 +78,7 @@ public class Parcel {
         this.name = name;
     }
 
-    public void setDay(@Nullable LocalDate day) {
+    public void setDay(LocalDate day) {
         this.day = day;
     }
 
