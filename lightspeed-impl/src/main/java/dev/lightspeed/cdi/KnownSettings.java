@@ -15,6 +15,7 @@ final class KnownSettings {
             "lightspeed.content-security-policy",
             "lightspeed.dev",
             "lightspeed.life.beat",
+            "lightspeed.life.hibernation",
             "lightspeed.life.resume",
             "lightspeed.life.token",
             "lightspeed.login.keep-alive",

@@ -57,7 +57,8 @@ final class Limits {
         return new Life(
                 given.time("lightspeed.life.beat", usual.beat(), SECOND, HOUR),
                 given.time("lightspeed.life.resume", usual.resume(), SECOND, DAY),
-                given.time("lightspeed.life.token", usual.token(), Duration.ofMinutes(1), MONTH));
+                given.time("lightspeed.life.token", usual.token(), Duration.ofMinutes(1), MONTH),
+                given.time("lightspeed.life.hibernation", usual.hibernation(), SECOND, MONTH));
     }
 
     private Flow flow(Flow usual) {

@@ -163,6 +163,9 @@ public final class LiveSession {
         if (line.expires(now)) {
             mailbox.force(this::expired);
         }
+        if (screen.tires(now, around.settings().life().hibernation().toMillis())) {
+            mailbox.force(screen::hibernate);
+        }
     }
 
     /** What this session holds of ours: imprint and queues. */

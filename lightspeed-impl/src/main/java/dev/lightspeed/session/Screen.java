@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Screen {
 
+    /** In bytes; what is smaller would save less than drawing it again costs. */
+    private static final int SMALL = 1024;
+
     private final Renderer renderer;
 
     /** {@code null} where the browser shows something else, or cannot be patched: the next drawing is a whole one. */
     private @Nullable Imprint imprint;
+
+    /** One hash over the imprint, kept in its place while the page hibernates. */
+    private @Nullable Long digest;
+
+    /** The time of the last drawing; the end of time where there is nothing to give up. Written in turns and by the sweep. */
+    private volatile long drawnAt = Long.MAX_VALUE;
 
     private @Nullable BitSet known;
     private boolean dirty;
@@ -30,9 +39,9 @@ final class Screen {
         this.renderer = renderer;
     }
 
-    PageDrawing page(Html root) {
+    PageDrawing page(Html root, long now) {
         PageDrawing page = renderer.page(root);
-        imprint = page.imprint();
+        shows(page.imprint(), now);
         return page;
     }
 
@@ -40,14 +49,56 @@ final class Screen {
      * What to send for the page as it is now. Whether this throws or not, the page is no longer dirty: a template
      * that throws would throw again with every message.
      */
-    PatchDrawing patch(Supplier<Html> drawing) {
+    PatchDrawing patch(Supplier<Html> drawing, long now) {
+        wake(drawing);
         dirty = false;
         Html root = drawing.get();
         Imprint before = imprint;
         PatchDrawing patch = before == null ? renderer.whole(root) : renderer.patch(root, before, this::knows);
-        imprint = patch.imprint();
+        shows(patch.imprint(), now);
         patch.templates().forEach(this::learn);
         return patch;
+    }
+
+    private void shows(Imprint newest, long now) {
+        imprint = newest;
+        digest = null;
+        drawnAt = newest.bytes() < SMALL ? Long.MAX_VALUE : now;
+    }
+
+    /** Whether nothing was drawn for so long that the page should hibernate; {@code true} once until the next drawing. */
+    boolean tires(long now, long patience) {
+        if (now - drawnAt < patience) {
+            return false;
+        }
+        drawnAt = Long.MAX_VALUE;
+        return true;
+    }
+
+    /** Gives the imprint up for one hash over it. */
+    void hibernate() {
+        if (imprint != null && !dirty) {
+            digest = renderer.digest(imprint);
+            imprint = null;
+        }
+    }
+
+    /**
+     * Draws what the browser shows once more, where the page hibernates; to be called before the view changes. Where the drawing is
+     * another by now, the next one is whole.
+     */
+    void wake(Supplier<Html> drawing) {
+        Long kept = digest;
+        if (kept == null) {
+            return;
+        }
+        digest = null;
+        Imprint again = renderer.page(drawing.get()).imprint();
+        if (renderer.digest(again) == kept) {
+            imprint = again;
+        } else {
+            dirty = true;
+        }
     }
 
     /** Templates have changed: what was drawn from the same objects may look different now. */
@@ -67,6 +118,7 @@ final class Screen {
     /** The browser cannot be patched. */
     void rebuild() {
         imprint = null;
+        digest = null;
         dirty = true;
     }
 

@@ -76,9 +76,11 @@ public record Settings(String contextPath, Waiting waiting, Quotas quotas, Life 
      * @param beat   the time within which a browser should be heard
      * @param resume how long a session waits for a lost browser to come back
      * @param token  how long a page can rejoin
+     * @param hibernation how long after its last drawing a page gives up its imprint for one hash
      */
-    public record Life(Duration beat, Duration resume, Duration token) {
-        static final Life DEFAULT = new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24));
+    public record Life(Duration beat, Duration resume, Duration token, Duration hibernation) {
+        static final Life DEFAULT =
+                new Life(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofHours(24), Duration.ofSeconds(60));
 
         // Chrome wakes the timers of a hidden page once a minute; the page should survive a beat that is late or lost.
         private static final int BEATS = 6;

@@ -65,10 +65,11 @@ final class Stage implements Instruction.Performer {
 
     PageDrawing page() {
         record(new Instruction.Render());
-        return screen.page(program.render());
+        return screen.page(program.render(), around.now());
     }
 
     void event(Event event) throws Refusal {
+        wake();
         List<Instruction> asked = new ArrayList<>(2);
         program.event(event, asked::add);
         perform(asked);
@@ -76,15 +77,26 @@ final class Stage implements Instruction.Performer {
     }
 
     void message(Object message) {
+        wake();
         ask(sink -> program.message(message, sink));
         screen.soil();
     }
 
     /** The browser, or the view, has gone to another URL of the view. */
     void params(String url) {
+        wake();
         this.url = url;
         ask(sink -> program.params(url, sink));
         screen.soil();
+    }
+
+    // A drawing that fails fails again after the call, and is told of then.
+    private void wake() {
+        try {
+            screen.wake(program::render);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            screen.soil();
+        }
     }
 
     /** A browser is there, or lost. */
@@ -98,7 +110,7 @@ final class Stage implements Instruction.Performer {
     void draw() {
         if (screen.dirty()) {
             record(new Instruction.Render());
-            PatchDrawing drawing = screen.patch(program::render);
+            PatchDrawing drawing = screen.patch(program::render, around.now());
             record(new Instruction.Patch(drawing.patch()));
             outbox.draw(new Outbox.Drawn(drawing.patch(), Screen.statics(drawing)));
         }

@@ -114,7 +114,7 @@ class ConfigurationTest {
             }
         }
 
-        assertThat(limits).isEqualTo(18);
+        assertThat(limits).isEqualTo(19);
         assertThat(all).hasSize(limits + 1);
     }
 

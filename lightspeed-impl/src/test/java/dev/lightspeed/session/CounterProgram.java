@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A view that counts, and does what the test tells it to. */
 final class CounterProgram implements Program {
@@ -27,6 +28,9 @@ final class CounterProgram implements Program {
 
     /** Whether it draws otherwise while a browser is there. */
     boolean showsConnected;
+
+    /** How many rows it draws besides. */
+    int rows;
 
     /** Whether its contexts cannot be entered. */
     boolean failing;
@@ -103,7 +107,13 @@ final class CounterProgram implements Program {
     public Html render() {
         call("render");
         onRender.run();
-        return html("<p>{}</p>", showsConnected && connected ? "connected" : count);
+        Object shown = showsConnected && connected ? "connected" : count;
+        return rows == 0 ? html("<p>{}</p>", shown) : html("<div><p>{}</p><ul>{}</ul></div>", shown, list());
+    }
+
+    private Html list() {
+        List<Integer> all = IntStream.range(0, rows).boxed().toList();
+        return Html.each(all, row -> row, row -> html("<li>{}</li>", row));
     }
 
     @Override

@@ -6,11 +6,17 @@ import java.util.concurrent.TimeUnit;
 /** W5: the heap of pages that were used once and left alone, beside bare sockets and bare sockets that hold the rows of W2. */
 final class Idle implements Part {
 
-    /** Until the sessions of pages that left are gone. */
+    /** Seconds until the sessions of pages that left are gone. */
     private static final long GONE = 25;
 
-    /** So that what comes with the first pages is not counted. */
-    private static final int FEW = 20;
+    /** Seconds until what came with the pages is gone: closed connections on which they were fetched. */
+    private static final long SETTLED = 20;
+
+    /** Seconds until pages hibernate. */
+    private static final long HIBERNATED = 50;
+
+    /** Those that are there before: they fill the caches of the server's threads. */
+    private static final int FIRST = 1_000;
 
     private final Options options;
     private final Stand stand;
@@ -44,13 +50,31 @@ final class Idle implements Part {
     }
 
     private double measure(Workload workload, double bare) throws Exception {
-        List<Line> first = used(workload, FEW);
+        List<Line> first = used(workload, Math.min(FIRST, options.idle()));
+        TimeUnit.SECONDS.sleep(HIBERNATED);
         long before = stand.server().collected().heap();
         List<Line> lines = used(workload, options.idle());
+        TimeUnit.SECONDS.sleep(SETTLED);
+        double kilobytes = weighed(title(workload), before, bare, lines);
+        if (workload == Workload.W2_CELL) {
+            TimeUnit.SECONDS.sleep(HIBERNATED);
+            weighed("W2 page, hibernating", before, bare, lines);
+        }
+        Stand.leave(first);
+        Stand.leave(lines);
+        TimeUnit.SECONDS.sleep(workload.isLive() ? GONE : 1);
+        return kilobytes;
+    }
+
+    private static String title(Workload workload) {
+        return workload == Workload.ECHO ? "bare socket" : workload.title().replaceFirst(" c.*", " page");
+    }
+
+    private double weighed(String what, long before, double bare, List<Line> lines) throws Exception {
         Meters after = stand.server().collected();
         double kilobytes = (after.heap() - before) / 1e3 / options.idle();
         table.row(
-                workload == Workload.ECHO ? "bare socket" : workload.title().replaceFirst(" c.*", " page"),
+                what,
                 options.idle(),
                 kilobytes,
                 kilobytes - bare,
@@ -58,9 +82,6 @@ final class Idle implements Part {
                 after.resident() / 1e3,
                 idleCpu(lines),
                 Stand.load());
-        Stand.leave(first);
-        Stand.leave(lines);
-        TimeUnit.SECONDS.sleep(workload.isLive() ? GONE : 1);
         return kilobytes;
     }
 

@@ -28,7 +28,8 @@ final class Server implements AutoCloseable {
             "-Dlightspeed.message.burst=1000000",
             "-Dlightspeed.sessions.per-address=100000",
             "-Dlightspeed.waiting.per-address=5000",
-            "-Dlightspeed.life.resume=PT20S");
+            "-Dlightspeed.life.resume=PT20S",
+            "-Dlightspeed.life.hibernation=PT40S");
 
     private final Process process;
     private final int port;
