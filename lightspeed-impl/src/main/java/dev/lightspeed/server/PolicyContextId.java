@@ -12,19 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyContextId {
 
+    /** Whether the server has Jakarta Authorization, which is not in the Web Profile. */
+    private static final boolean ANY = isThere();
+
     private static volatile @Nullable String known;
 
     private PolicyContextId() {}
 
     /** Remembers the one of this thread, which serves a request of the application. */
     public static void learn() {
-        try {
-            String here = Policy.id();
-            if (here != null) {
-                known = here;
-            }
-        } catch (LinkageError noJakartaAuthorization) {
-            // Then nobody asks for it either.
+        String here = ANY ? Policy.id() : null;
+        if (here != null) {
+            known = here;
         }
     }
 
@@ -34,7 +33,16 @@ public final class PolicyContextId {
         return id == null || Policy.id() != null ? question.get() : Policy.lend(id, question);
     }
 
-    /** Loaded when first asked, so that servers without Jakarta Authorization can load the class around it. */
+    private static boolean isThere() {
+        try {
+            Class.forName("jakarta.security.jacc.PolicyContext", false, PolicyContextId.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException noJakartaAuthorization) {
+            return false;
+        }
+    }
+
+    /** Loaded when first asked, so that a server without Jakarta Authorization can load the class around it. */
     private static final class Policy {
 
         static @Nullable String id() {
