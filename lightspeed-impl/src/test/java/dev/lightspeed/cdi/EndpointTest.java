@@ -60,6 +60,12 @@ class EndpointTest {
 
     static final List<String> LOG = new ArrayList<>();
 
+    public static class Trip {
+        public String to = "nowhere";
+    }
+
+    record Stop(String at, int minutes) {}
+
     @InterceptorBinding
     @Retention(RetentionPolicy.RUNTIME)
     @interface Watched {}
@@ -82,7 +88,7 @@ class EndpointTest {
         @Override
         public Html draw(Shell shell, Html body) {
             return html(
-                    "<title>{}</title><i>{}</i><ul>{}</ul>{}",
+                    "<title>{}</title><script src=s></script><i>{}</i><ul>{}</ul>{}",
                     shell.title(),
                     shell.url(),
                     each(
@@ -145,6 +151,12 @@ class EndpointTest {
 
         @Get("/onward")
         Redirect onward() {
+            return Redirect.to(Route.of("/welcome"));
+        }
+
+        @Post("/trip")
+        Redirect trip(Trip trip, List<Stop> stops) {
+            LOG.add(trip.to + " " + stops);
             return Redirect.to(Route.of("/welcome"));
         }
 
@@ -271,14 +283,16 @@ class EndpointTest {
     void draws_html_in_its_layout_with_links_below_the_context_path() throws Exception {
         FakeExchange exchange = get("/about/5", "x=1");
 
+        String nonce = PageHeaders.nonce(exchange.response());
+        assertThat(nonce).hasSize(22);
         assertThat(exchange.status).isEqualTo(200);
         assertThat(exchange.body())
-                .isEqualTo("<title>About 5</title><i>/about/5?x=1</i><ul></ul><a href=\"/shop/a?x=1\">5 en</a>");
+                .isEqualTo("<title>About 5</title><script nonce=\"" + nonce
+                        + "\" src=\"s\"></script><i>/about/5?x=1</i><ul></ul><a href=\"/shop/a?x=1\">5 en</a>");
         assertThat(exchange.headers)
                 .containsEntry("Content-Type", "text/html;charset=UTF-8")
                 .containsEntry("Content-Length", String.valueOf(exchange.bytes().length))
-                .containsEntry("Cache-Control", "private, no-cache")
-                .containsKey("Content-Security-Policy");
+                .containsEntry("Cache-Control", "private, no-cache");
     }
 
     @Test
@@ -349,7 +363,8 @@ class EndpointTest {
 
         assertThat(exchange.status).isEqualTo(422);
         assertThat(exchange.body())
-                .isEqualTo("<title>Again</title><i>/login</i><ul></ul><input name=\"age\" value=\"7\">");
+                .isEqualTo("<title>Again</title><script nonce=\"" + PageHeaders.nonce(exchange.response())
+                        + "\" src=\"s\"></script><i>/login</i><ul></ul><input name=\"age\" value=\"7\">");
     }
 
     @Test
@@ -362,6 +377,16 @@ class EndpointTest {
         send(exchange);
 
         assertThat(LOG).containsExactly("5 form");
+    }
+
+    @Test
+    void takes_objects_and_lists_of_records_from_a_form() throws Exception {
+        String token = token();
+
+        send(FakeExchange.post(
+                "/trip", Map.of("_csrf", token, "to", "Ulm", "stops.0.at", "Aue", "stops.0.minutes", "5")));
+
+        assertThat(LOG).containsExactly("Ulm [Stop[at=Aue, minutes=5]]");
     }
 
     @ParameterizedTest
