@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The Chrome DevTools Protocol over one socket: commands and their answers; events are passed over. */
 final class Protocol implements WebSocket.Listener, AutoCloseable {
 
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 20;
 
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();

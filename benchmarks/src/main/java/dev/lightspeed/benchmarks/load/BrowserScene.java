@@ -8,11 +8,11 @@ enum BrowserScene {
     W1("W1 click", "/load/w1", "document.querySelector('button').click()", "$k"),
     W2_SMALL("W2 cell, 100 rows", "/load/w2?rows=100", Of.LIVE_CELL, "$q"),
     W2("W2 cell, 1,000 rows", "/load/w2", Of.LIVE_CELL, "$q"),
-    W3("W3 keystroke", "/load/w3", Of.typed("document.querySelector('[name=email]')", "input"), ""),
+    W3("W3 keystroke", "/load/w3", Of.typed("document.querySelector('[name=email]')", "input"), "^"),
     W4("W4 update", "/load/w4", "", Of.TICK),
     FACES_W1("Faces: W1 click", "/load/w1.xhtml", "document.getElementById('f:b').click()", "$k"),
     FACES_W2("Faces: W2 cell, 1,000 rows", "/load/w2.xhtml", "document.getElementById('f:cell').click()", "$q"),
-    FACES_W3("Faces: W3 keystroke", "/load/w3.xhtml", Of.typed("document.getElementById('f:email')", "keyup"), ""),
+    FACES_W3("Faces: W3 keystroke", "/load/w3.xhtml", Of.typed("document.getElementById('f:email')", "keyup"), "^"),
     FACES_W4("Faces: W4 update", "/load/w4.xhtml", "", Of.TICK),
     VAADIN_W1("Vaadin: W1 click", "/vaadin/w1", "document.querySelector('button').click()", "$k"),
     VAADIN_W2("Vaadin: W2 cell, 1,000 rows", "/vaadin/w2", "document.querySelector('button').click()", "$q"),
@@ -20,7 +20,7 @@ enum BrowserScene {
             "Vaadin: W3 keystroke",
             "/vaadin/w3",
             Of.typed("document.querySelectorAll('vaadin-text-field')[1].inputElement", "input"),
-            ""),
+            "^"),
     VAADIN_W4("Vaadin: W4 update", "/vaadin/w4", "", Of.TICK);
 
     private final String title;

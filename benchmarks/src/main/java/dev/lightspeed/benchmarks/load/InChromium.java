@@ -7,9 +7,11 @@ import dev.lightspeed.benchmarks.chromium.Tab;
 import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /** W1 to W4 in a real browser: until the text is painted, what the scripts take, what the page takes of memory. One page, one event after the other. */
@@ -19,6 +21,7 @@ final class InChromium implements Part {
     private static final int WARMUP = 50;
     private static final int SMALL = 100;
     private static final int ROWS = 1000;
+    private static final int COLUMNS = 12;
 
     private final Options options;
     private final Stand stand;
@@ -34,7 +37,8 @@ final class InChromium implements Part {
             "handling beside 100 rows",
             "script heap after GC, KB",
             "nodes",
-            "load average");
+            "load average",
+            "trouble");
     private double small = Double.NaN;
 
     InChromium(Options options, Stand stand) {
@@ -54,8 +58,22 @@ final class InChromium implements Part {
                 .toList();
         try (Chromium chromium = Chromium.start(options.chromium())) {
             for (BrowserScene scene : scenes) {
-                measure(chromium, scene);
+                System.err.println(scene.title() + " ...");
+                tried(chromium, scene);
             }
+        }
+    }
+
+    /** One that does not do what is waited for is told in the table, and the next one begins. */
+    private void tried(Chromium chromium, BrowserScene scene) throws IOException {
+        try {
+            measure(chromium, scene);
+        } catch (IllegalStateException | CompletionException broken) {
+            Object[] cells = new Object[COLUMNS];
+            Arrays.fill(cells, Double.NaN);
+            cells[0] = scene.title();
+            cells[COLUMNS - 1] = "broke: " + broken.getMessage();
+            table.row(cells);
         }
     }
 
@@ -122,7 +140,8 @@ final class InChromium implements Part {
                 scene == BrowserScene.W2 ? handling / small : Double.NaN,
                 Work.number(now, "JSHeapUsedSize") / 1e3,
                 Work.number(now, "Nodes"),
-                Stand.load());
+                Stand.load(),
+                "");
         small = scene == BrowserScene.W2_SMALL ? handling : small;
     }
 

@@ -45,7 +45,7 @@
         watcher.disconnect();
         resolve({ at: performance.now(), text });
       });
-      watcher.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
+      watcher.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
     });
 
   // Milliseconds until the document has changed, until that is painted, and of handling messages meanwhile.
