@@ -129,6 +129,21 @@ test("the whole drawing that was asked for replaces body and title and keeps our
   expect(shown()).toBe("<p>8</p>");
 });
 
+test("a whole drawing leaves a script that has run with its nonce where it is", () => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  const page = livePage("<html><head><script nonce='' src='a'></script></head><body><p>1</p></body></html>", {
+    slots: 9,
+  });
+  document.getElementById("lightspeed")!.setAttribute("nonce", "");
+  const script = document.querySelector("script");
+
+  const html = '<html><head><script src="a"></script></head><body><p><!----></p></body></html>';
+  page.diff(0, ["p", 1, 7], [], [[1, "root", html]]);
+
+  expect([...document.head.querySelectorAll("script")]).toEqual([script]);
+  expect(shown()).toBe("<p>7</p>");
+});
+
 test("a patch before the whole drawing that was asked for is an error", () => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});

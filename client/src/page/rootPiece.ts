@@ -13,6 +13,8 @@ export function buildRoot(templates: Templates, drawing: Values, script: Element
   const [, number] = drawing;
   const fresh = new DOMParser().parseFromString(templates.html(number), "text/html");
   takeAttributes(document.documentElement, fresh.documentElement);
+  // Browsers show a nonce as empty, to keep it from style sheets.
+  for (const own of fresh.scripts) own.toggleAttribute("nonce", script.hasAttribute("nonce"));
   completeHead(document.head, fresh.head);
   fresh.getElementById(script.id)?.remove();
   document.body.replaceWith(fresh.body);

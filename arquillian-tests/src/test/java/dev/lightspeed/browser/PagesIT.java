@@ -3,11 +3,14 @@ package dev.lightspeed.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import dev.lightspeed.test.browser.Browser;
 import dev.lightspeed.test.browser.Live;
 import java.net.URL;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -40,6 +43,42 @@ class PagesIT {
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator(".state-live")).isVisible();
         assertThat(page.locator(".banner-lost")).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script src=slipped.js></script>",
+                "<script>slipped = true</script>",
+                "<svg onload=slipped=true>"
+            })
+    void a_script_that_was_slipped_into_a_page_does_not_run_though_it_comes_from_here(String slipped) {
+        browser.expect("policy: ");
+        // Chromium does not know where an answer of ours came from, and keeps its page from calling this machine.
+        browser.visitor().grantPermissions(List.of("local-network-access"));
+        Page page = browser.tab();
+        page.addInitScript(
+                "violated = []; addEventListener('securitypolicyviolation', e => violated.push(e.effectiveDirective))");
+        page.route("**/slipped.js", route -> route.fulfill(javascript("slipped = true")));
+        page.route(application + "counter", route -> {
+            APIResponse drawn = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(drawn)
+                    .setBody(drawn.text().replace("<h1", slipped + "<h1")));
+        });
+
+        page.navigate(application + "counter");
+        Live.settled(page);
+
+        assertThat(page.evaluate("typeof slipped")).isEqualTo("undefined");
+        assertThat((List<?>) page.evaluate("violated"))
+                .singleElement()
+                .asString()
+                .startsWith("script-src-");
+    }
+
+    private static Route.FulfillOptions javascript(String text) {
+        return new Route.FulfillOptions().setContentType("text/javascript").setBody(text);
     }
 
     @Test

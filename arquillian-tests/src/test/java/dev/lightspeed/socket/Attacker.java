@@ -1,5 +1,6 @@
 package dev.lightspeed.socket;
 
+import dev.lightspeed.wire.RawFrames;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
 import dev.lightspeed.wire.Wire;

@@ -31,11 +31,16 @@ class HeadersIT {
         anna = new Visitor(application);
     }
 
+    private static String policy(HttpResponse<String> page) {
+        return page.headers().firstValue("content-security-policy").orElse("");
+    }
+
     private static void strict(HttpResponse<String> page) {
         HttpHeaders headers = page.headers();
-        assertThat(headers.firstValue("content-security-policy").orElse(""))
+        assertThat(policy(page))
                 .as("%s", page.uri())
                 .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'self'")
+                .containsPattern("; script-src 'nonce-[A-Za-z0-9_-]{22}';")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
@@ -51,7 +56,12 @@ class HeadersIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         strict(page);
-        assertThat(page.body()).doesNotContainPattern("<script(?![^>]* src=)|\\son\\w+=\"|\\sstyle=\"|javascript:");
+        String nonce = policy(page).replaceFirst(".*'nonce-([^']+)'.*", "$1");
+        assertThat(page.body())
+                .doesNotContainPattern(
+                        "<script(?![^>]* nonce=\"" + nonce + "\"[^>]* src=)|\\son\\w+=\"|\\sstyle=\"|javascript:")
+                .contains("<script nonce=");
+        assertThat(policy(anna.get(path))).isNotEqualTo(policy(page));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.lightspeed.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lightspeed.wire.RawFrames;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
 import java.io.IOException;

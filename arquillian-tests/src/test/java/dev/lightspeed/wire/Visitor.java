@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Someone with a browser: keeps cookies, gets pages, opens sockets. Follows no redirects. */
 public final class Visitor {
@@ -113,12 +114,12 @@ public final class Visitor {
 
     /** Opens a socket, with these headers besides the cookies. */
     public Wire connect(String... more) {
-        Wire wire = new Wire();
-        var builder = HTTP.newWebSocketBuilder().connectTimeout(PATIENCE);
-        each(more, builder::header);
-        each(headers(), builder::header);
-        wire.opened(builder.buildAsync(socketUri(), wire).join());
-        return wire;
+        String[] all = Stream.of(more, headers()).flatMap(Arrays::stream).toArray(String[]::new);
+        try {
+            return new Wire(new RawFrames(application.toURL(), all));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the socket of " + application, e);
+        }
     }
 
     /** {@code ""} or {@code "/shop"}. */
@@ -130,11 +131,6 @@ public final class Visitor {
     /** The origin of the application's pages. */
     public String origin() {
         return "http://" + application.getAuthority();
-    }
-
-    private URI socketUri() {
-        return URI.create(
-                "ws" + application.resolve("lightspeed/socket").toString().substring("http".length()));
     }
 
     /** What is sent with every request, cookies included: names and values by turns. */

@@ -2,56 +2,104 @@ package dev.lightspeed.wire;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** One socket. What comes waits in a queue; asking for it waits a bounded time. */
-public final class Wire implements WebSocket.Listener {
+/**
+ * One socket, read by a thread of its own: what comes waits in a queue, and asking for it waits a bounded time. Not Java's own
+ * WebSocket, which may dead-lock where it is aborted while it writes (17.0.15).
+ */
+public final class Wire {
 
     private static final int PATIENCE = 20;
+    private static final int BROKEN = 1006;
+    private static final int GOING_AWAY = 1001;
 
+    private final RawFrames frames;
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final ByteArrayOutputStream part = new ByteArrayOutputStream();
     private volatile CompletableFuture<Void> pong = new CompletableFuture<>();
-    private final StringBuilder part = new StringBuilder();
-    private CompletableFuture<WebSocket> sent = new CompletableFuture<>();
-    private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
 
-    void opened(WebSocket open) {
-        socket.complete(open);
-        sent = CompletableFuture.completedFuture(open);
+    Wire(RawFrames frames) throws IOException {
+        this.frames = frames;
+        frames.waitForEver();
+        Thread reader = new Thread(this::read, "wire");
+        reader.setDaemon(true);
+        reader.start();
     }
 
-    /** Sends a text message, after those before it. What a closed socket does not take is lost. */
+    private void read() {
+        try {
+            while (true) {
+                take(frames.next());
+            }
+        } catch (IOException ended) {
+            closed.complete(BROKEN);
+            frames.cut();
+        }
+    }
+
+    private void take(Frame frame) throws IOException {
+        switch (frame.kind()) {
+            case Frame.TEXT, Frame.REST -> takePart(frame);
+            case Frame.PING -> frames.say(new Frame(Frame.PONG, true, frame.body()));
+            case Frame.PONG -> pong.complete(null);
+            case Frame.CLOSE -> takeClosing(frame.code());
+            default -> throw new IOException("no frame that our server sends: " + frame.kind());
+        }
+    }
+
+    private void takePart(Frame frame) {
+        part.writeBytes(frame.body());
+        if (frame.last()) {
+            received.add(new Frame(Frame.TEXT, true, part.toByteArray()).text());
+            part.reset();
+        }
+    }
+
+    private void takeClosing(int code) {
+        closed.complete(code);
+        // A code of 1005 or 1006 is never sent.
+        send(new Frame(Frame.CLOSE, true));
+    }
+
+    // What a closed socket does not take is lost, as in a browser.
+    private void send(Frame frame) {
+        try {
+            frames.say(frame);
+        } catch (IOException lost) {
+            // Why it is closed comes on the other way.
+        }
+    }
+
+    /** Sends a text message. What a closed socket does not take is lost. */
     public void say(String text) {
-        sent = sent.handle((open, failed) -> socket.join()).thenCompose(open -> open.sendText(text, true));
+        send(Frame.text(text));
     }
 
     /** Sends a message in parts. */
     public void sayInParts(String... parts) {
         for (int i = 0; i < parts.length; i++) {
-            String text = parts[i];
-            boolean last = i == parts.length - 1;
-            sent = sent.handle((open, failed) -> socket.join()).thenCompose(open -> open.sendText(text, last));
+            Frame whole = Frame.text(parts[i]);
+            send(new Frame(i == 0 ? Frame.TEXT : Frame.REST, i == parts.length - 1, whole.body()));
         }
     }
 
     public void sayBytes(byte... bytes) {
-        sent = sent.handle((open, failed) -> socket.join())
-                .thenCompose(open -> open.sendBinary(ByteBuffer.wrap(bytes), true));
+        send(new Frame(Frame.BYTES, true, bytes));
     }
 
     /** Waits until the server has read all that was said. */
     public void ping() {
         CompletableFuture<Void> answered = new CompletableFuture<>();
         pong = answered;
-        sent = sent.handle((open, failed) -> socket.join()).thenCompose(open -> open.sendPing(ByteBuffer.allocate(0)));
+        send(new Frame(Frame.PING, true));
         answered.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
     }
 
@@ -96,7 +144,7 @@ public final class Wire implements WebSocket.Listener {
 
     /** The same, within so many seconds. */
     public int closed(int seconds) {
-        return closed.orTimeout(seconds, TimeUnit.SECONDS).join();
+        return closed.copy().orTimeout(seconds, TimeUnit.SECONDS).join();
     }
 
     public boolean isClosed() {
@@ -105,40 +153,11 @@ public final class Wire implements WebSocket.Listener {
 
     /** The network is gone: no closing words. */
     public void cut() {
-        socket.join().abort();
+        frames.cut();
     }
 
     /** Closes as a browser does that leaves the page. */
     public void leave() {
-        sent = sent.handle((open, failed) -> socket.join()).thenCompose(open -> open.sendClose(1001, ""));
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            received.add(part.toString());
-            part.setLength(0);
-        }
-        from.request(1);
-        return null;
-    }
-
-    @Override
-    public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
-        pong.complete(null);
-        from.request(1);
-        return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        closed.complete(code);
-        return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable error) {
-        closed.complete(1006);
+        send(Frame.closing(GOING_AWAY));
     }
 }

@@ -31,7 +31,17 @@ public interface Html {
      * @param base stands before the routes in attributes: the context path, or for a mail {@code https://shop.example/shop}
      */
     default String plain(String base) {
-        return PlainCanvas.draw(this, base);
+        return plain(base, "");
+    }
+
+    /**
+     * The same for an answer whose content security policy asks for a nonce: each {@code <script>} that a template has written
+     * out gets it, and nothing that came as a value.
+     *
+     * @param nonce new for each answer; empty for none
+     */
+    default String plain(String base, String nonce) {
+        return PlainCanvas.draw(this, base, nonce);
     }
 
     /**

@@ -42,6 +42,22 @@ public final class Markup {
         out.append('"');
     }
 
+    /**
+     * Appends HTML with a nonce in the start tag of each script.
+     *
+     * @param places behind the names of these tags, in order
+     * @param nonce  empty for none
+     */
+    public static void nonces(String html, int[] places, String nonce, StringBuilder out) {
+        int from = 0;
+        for (int i = 0; i < places.length && !nonce.isEmpty(); i++) {
+            out.append(html, from, places[i]);
+            attribute("nonce", nonce, out);
+            from = places[i];
+        }
+        out.append(html, from, html.length());
+    }
+
     private static void content(TemplateSlot slot, String value, StringBuilder out) {
         // The parser drops a newline that comes first in a textarea.
         if ("textarea".equals(slot.element()) && value.startsWith("\n")) {

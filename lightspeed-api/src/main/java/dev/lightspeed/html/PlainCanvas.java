@@ -12,6 +12,7 @@ final class PlainCanvas implements Canvas {
 
     private final StringBuilder out = new StringBuilder(8192);
     private final String base;
+    private final String nonce;
 
     // The piece under way, and the slot of it that is next. A list, and the whole drawing, has no template, since its
     // parts
@@ -22,13 +23,19 @@ final class PlainCanvas implements Canvas {
     private int[] outerSlots = new int[8];
     private int depth;
 
-    /** @param base stands before routes */
-    private PlainCanvas(String base) {
+    private PlainCanvas(String base, String nonce) {
         this.base = base;
+        this.nonce = nonce;
     }
 
-    static String draw(Html html, String base) {
-        PlainCanvas canvas = new PlainCanvas(base);
+    /**
+     * The HTML.
+     *
+     * @param base  stands before routes
+     * @param nonce for each script of a template; empty for none
+     */
+    static String draw(Html html, String base, String nonce) {
+        PlainCanvas canvas = new PlainCanvas(base, nonce);
         html.draw(canvas);
         return canvas.out.toString();
     }
@@ -41,7 +48,7 @@ final class PlainCanvas implements Canvas {
     @Override
     public void begin(Template template) {
         enter(template);
-        out.append(template.plain(0));
+        template.plain(0, nonce, out);
     }
 
     @Override
@@ -130,7 +137,7 @@ final class PlainCanvas implements Canvas {
 
     private void filled() {
         if (template != null) {
-            out.append(template.plain(++slot));
+            template.plain(++slot, nonce, out);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Template {
 
     private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
     private static final List<Template> NUMBERED = new ArrayList<>();
+    private static final int[] NONE = {};
 
     private final int number;
     private final String fingerprint;
@@ -33,6 +35,7 @@ public final class Template {
     private final String[] openings;
     private final String[] plain;
     private final String[] marked;
+    private final ScriptTag[] scripts;
     private final String markup;
     private final Set<String> roots;
     private final Set<String> exposed;
@@ -47,6 +50,7 @@ public final class Template {
                 parts.slots().stream().map(slot -> " " + slot.name() + "=\"").toArray(String[]::new);
         this.plain = parts.plain().toArray(String[]::new);
         this.marked = parts.marked().toArray(String[]::new);
+        this.scripts = parts.scripts().toArray(ScriptTag[]::new);
         this.roots = parts.roots();
         this.exposed = parts.exposed();
         this.insides = new Inside[slots.length];
@@ -112,6 +116,27 @@ public final class Template {
     /** The same with {@code ls-s} on elements that have slots. */
     public String marked(int index) {
         return marked[index];
+    }
+
+    /** Where a nonce can be written into {@link #marked} at this index: in the start tag of each script, in order. */
+    public int[] scripts(int index) {
+        return scripts.length == 0 ? NONE : scripts(index, ScriptTag::marked);
+    }
+
+    private int[] scripts(int index, ToIntFunction<ScriptTag> place) {
+        return Arrays.stream(scripts)
+                .filter(tag -> tag.fixed() == index)
+                .mapToInt(place)
+                .toArray();
+    }
+
+    /** Appends {@link #plain} with the nonce on each script; without it where it is empty. */
+    void plain(int index, String nonce, StringBuilder out) {
+        if (scripts.length == 0) {
+            out.append(plain[index]);
+        } else {
+            Markup.nonces(plain[index], scripts(index, ScriptTag::plain), nonce, out);
+        }
     }
 
     /** What stands before the value of an attribute slot. */

@@ -12,6 +12,7 @@ final class TemplateBuilder {
     private final List<TemplateSlot> slots = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
+    private final List<ScriptTag> scripts = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> exposed = new LinkedHashSet<>();
     private final StringBuilder plainNow = new StringBuilder();
@@ -36,6 +37,11 @@ final class TemplateBuilder {
     /** Markup that only a browser with a live page needs. */
     void marker(String text) {
         markedNow.append(text);
+    }
+
+    /** The name in the start tag of a script was just written. */
+    void script() {
+        scripts.add(new ScriptTag(slots.size(), plainNow.length(), markedNow.length()));
     }
 
     void root(String name) {
@@ -71,6 +77,6 @@ final class TemplateBuilder {
     TemplateParts parts() {
         plain.add(plainNow.toString());
         marked.add(markedNow.toString());
-        return new TemplateParts(slots, plain, marked, roots, exposed);
+        return new TemplateParts(slots, plain, marked, scripts, roots, exposed);
     }
 }

@@ -133,6 +133,9 @@ final class TemplateParser {
         Element element = opened(written, position);
         checkPlace(element);
         out.markup("<" + written);
+        if (written.equalsIgnoreCase("script")) {
+            out.script();
+        }
         List<String> slotted = new AttributeParser(in, out, element).parse();
         if (!slotted.isEmpty()) {
             refuseInTemplate(position);

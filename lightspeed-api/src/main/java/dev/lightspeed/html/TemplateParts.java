@@ -8,8 +8,14 @@ import java.util.Set;
  *
  * @param plain  one more than slots
  * @param marked the same with {@code ls-s} attributes
+ * @param scripts the start tags of scripts, in document order
  * @param roots  the names of the elements at the top, with {@code #text} for text
  * @param exposed the names of the elements further in that may end an element around the template
  */
 record TemplateParts(
-        List<TemplateSlot> slots, List<String> plain, List<String> marked, Set<String> roots, Set<String> exposed) {}
+        List<TemplateSlot> slots,
+        List<String> plain,
+        List<String> marked,
+        List<ScriptTag> scripts,
+        Set<String> roots,
+        Set<String> exposed) {}

@@ -26,6 +26,23 @@ class HtmlTest {
     }
 
     @Test
+    void a_nonce_is_on_each_script_that_a_template_has_written_out() {
+        Html page = html(
+                "<head><SCRIPT src=a></SCRIPT><title>{}</title></head>"
+                        + "<body><svg><script href=b /></svg><input value={}><iframe srcdoc=\"<script>c\"></iframe>{}</body>",
+                "<script>",
+                "<script",
+                each(List.of(1, 2), item -> item, item -> html("<script>'<script>'</script>")));
+
+        assertThat(page.plain("", "n+/=")).isEqualTo("""
+                <head><SCRIPT nonce="n+/=" src="a"></SCRIPT><title>&lt;script&gt;</title></head>\
+                <body><svg><script nonce="n+/=" href="b"/></svg><input value="&lt;script">\
+                <iframe srcdoc="<script>c"></iframe>\
+                <script nonce="n+/=">'<script>'</script><script nonce="n+/=">'<script>'</script></body>""");
+        assertThat(page.plain("", "")).isEqualTo(page.plain(""));
+    }
+
+    @Test
     void escapes_text() {
         assertThat(html("<p>{}</p>", "<b> & \"c\" 'd'\r")).hasToString("<p>&lt;b&gt; &amp; &quot;c&quot; 'd'&#13;</p>");
     }

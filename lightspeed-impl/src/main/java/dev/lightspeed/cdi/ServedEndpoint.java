@@ -47,8 +47,8 @@ record ServedEndpoint(EndpointModel model, Bean<?> bean, Call call, Layout layou
     }
 
     @Override
-    public String draw(Shell shell, Html body, Visitor visitor) throws Refusal {
-        return during(visitor, () -> layout.draw(shell, body).plain(shell.contextPath()));
+    public String draw(Shell shell, Html body, Visitor visitor, String nonce) throws Refusal {
+        return during(visitor, () -> layout.draw(shell, body).plain(shell.contextPath(), nonce));
     }
 
     private @Nullable Object called(Submission submission, @Nullable Object[] values) throws Refusal {

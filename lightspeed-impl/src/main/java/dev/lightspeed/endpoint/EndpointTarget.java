@@ -9,6 +9,7 @@ import dev.lightspeed.http.Response;
 import dev.lightspeed.page.ErrorPage;
 import dev.lightspeed.page.Location;
 import dev.lightspeed.page.PageFrame;
+import dev.lightspeed.page.PageHeaders;
 import dev.lightspeed.page.PageRequest;
 import dev.lightspeed.page.Target;
 import dev.lightspeed.route.Claim;
@@ -103,7 +104,8 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
 
     private void show(Response page, Submission submission, PageRequest request, HttpServletResponse response)
             throws IOException, Refusal {
-        byte[] body = drawn(page, submission, request).getBytes(UTF_8);
+        byte[] body =
+                drawn(page, submission, request, PageHeaders.nonce(response)).getBytes(UTF_8);
         frame.flashes().told(submission.flash(), request.http(), response);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
@@ -113,11 +115,11 @@ public record EndpointTarget(Handler handler, Forms forms, PageFrame frame) impl
         }
     }
 
-    private String drawn(Response page, Submission submission, PageRequest request) throws Refusal {
+    private String drawn(Response page, Submission submission, PageRequest request, String nonce) throws Refusal {
         String contextPath = request.http().getContextPath();
         String title = page.title() == null ? handler.title(request.url()) : page.title();
         PlainShell shell = new PlainShell(
                 title, request.url(), contextPath, submission.locale(), submission.flash(), submission.csrf());
-        return handler.draw(shell, page.body(), submission.visitor());
+        return handler.draw(shell, page.body(), submission.visitor(), nonce);
     }
 }

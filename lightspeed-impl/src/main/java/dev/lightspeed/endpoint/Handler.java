@@ -29,7 +29,8 @@ public interface Handler {
     /**
      * Draws a page that it gave, inside its layout, as plain HTML. Content and layout may call beans: they are called for the visitor.
      *
+     * @param nonce for the scripts of its templates; empty for none
      * @throws Refusal if the visitor may not call one of them
      */
-    String draw(Shell shell, Html body, Visitor visitor) throws Refusal;
+    String draw(Shell shell, Html body, Visitor visitor, String nonce) throws Refusal;
 }

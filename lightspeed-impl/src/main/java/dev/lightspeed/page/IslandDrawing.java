@@ -32,9 +32,10 @@ public record IslandDrawing(
     private static final Logger LOG = System.getLogger("dev.lightspeed.page");
 
     @Override
-    public String draw(HttpServletRequest request, Island island) {
+    public String draw(HttpServletRequest request, Island given) {
         Visitor visitor = frame.visitors().forPage(request);
         HttpServletResponse response = AnswerUnderWay.of(request);
+        Island island = given.nonce().isEmpty() ? given.withNonce(PageHeaders.nonce(response)) : given;
         frame.remember(visitor, request, response);
         PageHeaders.forOne(response);
         try {
@@ -79,7 +80,7 @@ public record IslandDrawing(
                     island,
                     data(shown.token(), visitor, request),
                     PageData.drawing(shown.drawing()),
-                    content(shown.drawing().html(), island));
+                    content(shown.drawing().html(island.nonce()), island));
         }
         if (opened instanceof Opened.Redirected redirected) {
             LOG.log(
@@ -115,7 +116,7 @@ public record IslandDrawing(
     private String script(Island island, PageData data) {
         return "<script type=\"text/javascript\""
                 + PageData.attribute("src", data.contextPath() + script)
-                + (island.nonce().isEmpty() ? "" : PageData.attribute("nonce", island.nonce()))
+                + PageData.nonce(island.nonce())
                 + " defer></script>";
     }
 

@@ -30,6 +30,11 @@ record PageData(String contextPath, String token, long renewal) {
                 : attribute("data-renewal", contextPath + RenewalServlet.PATH) + attribute("data-renew", renewal);
     }
 
+    /** What lets a script run; nothing where it is empty. */
+    static String nonce(String nonce) {
+        return nonce.isEmpty() ? "" : attribute("nonce", nonce);
+    }
+
     private static String templates(PageDrawing drawing) {
         return drawing.templates().stream().map(PageData::name).collect(Collectors.joining(" "));
     }

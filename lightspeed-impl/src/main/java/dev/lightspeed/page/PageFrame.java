@@ -28,7 +28,9 @@ public record PageFrame(Visitors visitors, Flashes flashes, String client, Durat
             throws IOException {
         remember(visitor, request.http(), response);
         PageData data = new PageData(request.http().getContextPath(), shown.token(), renewal(visitor, request));
-        byte[] body = new BootScript(client, data).within(shown.drawing()).getBytes(UTF_8);
+        byte[] body = new BootScript(client, data, PageHeaders.nonce(response))
+                .within(shown.drawing())
+                .getBytes(UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!request.isHead()) {

@@ -59,6 +59,11 @@ final class Cells {
         size += length;
     }
 
+    /** The cells from there on. */
+    long[] from(int start) {
+        return Arrays.copyOfRange(cells, start, size);
+    }
+
     /** The imprint of what was drawn: the one before, written over, where that has the same size. */
     Imprint imprint(Imprint before, Items items) {
         Items kept = items.isEmpty() ? Imprint.NO_ITEMS : items.kept(before.items);

@@ -77,6 +77,23 @@ final class ListDiff {
         return firstAt - 1;
     }
 
+    /** How many old rows there are. */
+    int rowsBefore() {
+        return oldRows;
+    }
+
+    /** Whether the old rows, if there are any, begin with a piece of the template. */
+    boolean isOf(Template template) {
+        return oldRows == 0 || Cells.isPiece(old[firstAt], template.number());
+    }
+
+    /** All is written, in whatever way; nothing is left to be said of the order. */
+    void done(int rows) {
+        drawn = rows;
+        run = oldRows;
+        moved = false;
+    }
+
     /** True while the rows come as they stood, and there is another. */
     boolean hasNext() {
         return !indexed && nextRow < oldRows;

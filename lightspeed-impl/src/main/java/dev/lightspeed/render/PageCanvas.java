@@ -24,6 +24,7 @@ final class PageCanvas implements Canvas {
     private final Cells cells = new Cells();
     private final Items items = new Items();
     private final Set<Template> templates = new LinkedHashSet<>();
+    private final List<Integer> scripts = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private Level level = new Level(null, null, 0, Place.OUTERMOST);
     private @Nullable Template root;
@@ -82,7 +83,7 @@ final class PageCanvas implements Canvas {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
         return new PageDrawing(
-                out.toString(), cells.imprint(Imprint.EMPTY, items), root, slots, List.copyOf(templates));
+                out.toString(), cells.imprint(Imprint.EMPTY, items), root, slots, List.copyOf(templates), scripts);
     }
 
     @Override
@@ -100,7 +101,7 @@ final class PageCanvas implements Canvas {
         templates.add(template);
         slots += template.slots();
         enter(new Level(template, null, head, place));
-        out.append(template.marked(0));
+        fixed(template, 0);
     }
 
     private void beginRow(Template template, Rows rows) {
@@ -197,12 +198,17 @@ final class PageCanvas implements Canvas {
         if (isInRow()) {
             each(all, key, row);
         } else {
-            items.begin(cells.size(), row.getClass());
-            each(all, key, (item, canvas) -> {
-                items.add(item);
-                row.draw(item, canvas);
-            });
+            List<?> whole = Items.whole(all);
+            items.begin(cells.size(), row.getClass(), whole);
+            each(all, key, whole == null ? keeping(row) : row);
         }
+    }
+
+    private <T> Row<T> keeping(Row<? super T> row) {
+        return (item, canvas) -> {
+            items.add(item);
+            row.draw(item, canvas);
+        };
     }
 
     private boolean isInRow() {
@@ -240,7 +246,14 @@ final class PageCanvas implements Canvas {
     }
 
     private void filled() {
-        out.append(template(level).marked(++level.filled));
+        fixed(template(level), ++level.filled);
+    }
+
+    private void fixed(Template template, int index) {
+        for (int place : template.scripts(index)) {
+            scripts.add(out.length() + place);
+        }
+        out.append(template.marked(index));
     }
 
     private static Template template(Level level) {

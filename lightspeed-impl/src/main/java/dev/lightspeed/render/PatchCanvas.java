@@ -28,14 +28,13 @@ final class PatchCanvas implements Canvas {
 
     private final SipHash hash;
     private final String contextPath;
-    private final Cells cells = new Cells();
+    final Cells cells = new Cells();
     private final StringBuilder patch = new StringBuilder(256);
     private final List<Level> levels = new ArrayList<>();
     private final List<ListDiff> lists = new ArrayList<>();
     private final Set<Template> templates = new LinkedHashSet<>();
     private StringBuilder out = patch;
-    private final Items items = new Items();
-    private Items oldItems = Imprint.NO_ITEMS;
+    private final StayingRows staying;
     private long[] old = NONE.cells;
     private int at;
     private int depth;
@@ -43,9 +42,10 @@ final class PatchCanvas implements Canvas {
     private Level level = new Level();
     private Predicate<Template> known = template -> false;
 
-    PatchCanvas(SipHash hash, String contextPath) {
+    PatchCanvas(SipHash hash, String contextPath, Shares shares) {
         this.hash = hash;
         this.contextPath = contextPath;
+        this.staying = new StayingRows(this, shares);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class PatchCanvas implements Canvas {
         templates.clear();
         out = patch;
         old = before.cells;
-        oldItems = before.items;
+        staying.start(before.items);
         known = knownTemplates;
         at = 0;
         depth = 0;
@@ -78,7 +78,7 @@ final class PatchCanvas implements Canvas {
         if (depth != 0 || cells.size() == 0) {
             throw new IllegalStateException("the page drew no piece. A layout draws html(...) around its body.");
         }
-        Imprint after = cells.imprint(before == NONE ? Imprint.EMPTY : before, items);
+        Imprint after = cells.imprint(before == NONE ? Imprint.EMPTY : before, staying.items());
         return new PatchDrawing(patch.length() == 2 ? "" : patch.toString(), after, List.copyOf(templates));
     }
 
@@ -89,8 +89,7 @@ final class PatchCanvas implements Canvas {
     /** Lets go of what belongs to the page. */
     void forget() {
         old = NONE.cells;
-        oldItems = Imprint.NO_ITEMS;
-        items.clear();
+        staying.forget();
         known = template -> false;
         templates.clear();
         lists.forEach(ListDiff::forget);
@@ -282,7 +281,7 @@ final class PatchCanvas implements Canvas {
         if (listDepth > 0) {
             each(all, key, row);
         } else {
-            list(list -> stayingRows(all, key, row, list, template));
+            list(list -> staying.draw(new StayingRows.Rows<>(all, key, row, template), list));
         }
     }
 
@@ -309,51 +308,41 @@ final class PatchCanvas implements Canvas {
     }
 
     private <T> void rows(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, ListDiff list) {
-        StringBuilder main = out;
         for (T item : all) {
-            list.next(RowKeys.present(key.apply(item), list.place), hash);
+            next(key.apply(item), list);
             row(item, row, list);
-            out = main;
         }
     }
 
-    private <T> void row(T item, Row<? super T> row, ListDiff list) {
+    // From here on: for the rows that stay.
+
+    void next(Object key, ListDiff list) {
+        list.next(RowKeys.present(key, list.place), hash);
+    }
+
+    <T> void row(T item, Row<? super T> row, ListDiff list) {
+        StringBuilder main = out;
         int before = list.drawn;
         row.draw(item, this);
         RowKeys.checkOnePiece(list.drawn - before, list.place);
+        out = main;
     }
 
-    private <T> void stayingRows(
-            Iterable<? extends T> all,
-            Function<? super T, ?> key,
-            Row<? super T> row,
-            ListDiff list,
-            Template template) {
-        StringBuilder main = out;
-        int first = list.fresh ? -1 : oldItems.first(list.head(), row.getClass());
-        items.begin(cells.size() - 1, row.getClass());
-        for (T item : all) {
-            items.add(item);
-            boolean isNext = first >= 0 && list.hasNext() && oldItems.get(first + list.nextRow()) == item;
-            if (isNext && list.takeNext(template)) {
-                stays(list);
-                continue;
-            }
-            list.next(RowKeys.present(key.apply(item), list.place), hash);
-            if (first >= 0 && list.matches(template) && oldItems.get(first + list.matched) == item) {
-                stays(list);
-            } else {
-                row(item, row, list);
-                out = main;
-            }
-        }
+    long[] old() {
+        return old;
     }
 
-    /** The old row stands for the item that it was drawn from. */
-    private void stays(ListDiff list) {
-        list.drawn++;
-        list.stays();
-        cells.copy(old, list.matchedAt(), Cells.after(old, list.matchedAt()));
+    StringBuilder out() {
+        return out;
+    }
+
+    boolean knows(Template template) {
+        return known.test(template);
+    }
+
+    /** Where the next piece stands. */
+    Place place() {
+        return inside(depth);
     }
 
     private ListDiff list(Level place, boolean fresh) {
@@ -366,6 +355,7 @@ final class PatchCanvas implements Canvas {
     }
 
     private void use(Template template) {
+        staying.begun(template);
         if (!known.test(template)) {
             templates.add(template);
         }

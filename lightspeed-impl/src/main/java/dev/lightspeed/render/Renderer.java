@@ -21,6 +21,7 @@ public final class Renderer {
 
     private final SipHash hash;
     private final String contextPath;
+    private final Shares shares = new Shares();
     private final BlockingQueue<PatchCanvas> canvases = new ArrayBlockingQueue<>(KEPT);
 
     /** The same for an application at the root. */
@@ -71,7 +72,7 @@ public final class Renderer {
 
     private PatchDrawing onCanvas(Function<PatchCanvas, PatchDrawing> drawing) {
         PatchCanvas kept = canvases.poll();
-        PatchCanvas canvas = kept == null ? new PatchCanvas(hash, contextPath) : kept;
+        PatchCanvas canvas = kept == null ? new PatchCanvas(hash, contextPath, shares) : kept;
         try {
             return drawing.apply(canvas);
         } finally {

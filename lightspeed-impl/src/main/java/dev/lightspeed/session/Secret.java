@@ -55,7 +55,7 @@ public final class Secret {
     }
 
     /** A word of 22 characters that nobody can guess. */
-    static String word() {
+    public static String word() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(16));
     }
 

@@ -123,6 +123,7 @@ public final class FakeExchange {
         answers.put("isCommitted", arguments -> committed);
         answers.put("resetBuffer", arguments -> null);
         answers.put("setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]));
+        answers.put("getHeader", arguments -> headers.get((String) arguments[0]));
         answers.put("containsHeader", arguments -> headers.containsKey((String) arguments[0]));
         answers.put("setContentType", arguments -> headers.put("Content-Type", (String) arguments[0]));
         answers.put("setContentLength", arguments -> headers.put("Content-Length", arguments[0].toString()));

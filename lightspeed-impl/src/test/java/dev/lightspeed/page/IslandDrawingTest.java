@@ -115,6 +115,18 @@ class IslandDrawingTest {
     }
 
     @Test
+    void its_scripts_take_the_nonce_of_the_policy_that_the_page_around_has_set() {
+        exchange.headers.put("Content-Security-Policy", "script-src 'nonce-abc'");
+        opened = new Opened.Shown(new Renderer(KEY).page(html("<p><script src=a></script></p>")), "token");
+
+        String drawn = draw(Island.of("/counter"));
+
+        assertThat(drawn)
+                .contains("<ls-page><p><script nonce=\"abc\" src=\"a\"></script></p></ls-page>")
+                .endsWith(" nonce=\"abc\" defer></script>");
+    }
+
+    @Test
     void a_new_browser_gets_one_cookie_for_all_islands_of_a_page() {
         draw(Island.of("/counter"));
         draw(Island.of("/counter"));

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,14 +59,21 @@ class PageFilterTest {
     }
 
     private FakeExchange answer(FakeExchange exchange) throws IOException, ServletException {
+        return answer(exchange, PageHeaders.STRICT);
+    }
+
+    private FakeExchange answer(FakeExchange exchange, String policy) throws IOException, ServletException {
         PageFrame frame =
                 new PageFrame(visitors, new Flashes(KEY), "/lightspeed/client.1a2b.js", Duration.ofMinutes(5));
         Target view = new LiveTarget(
                 VIEW, (location, visitor, flash) -> programs.make(location, visitor, flash), this::open, frame);
-        PageFilter filter =
-                new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(PageHeaders.STRICT));
+        PageFilter filter = new PageFilter(new Routes<>(List.of(view), Target::claim), new PageHeaders(policy));
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange;
+    }
+
+    private static String nonce(FakeExchange exchange) {
+        return exchange.headers.get("Content-Security-Policy").replaceFirst("^.*?'nonce-([^']+)'.*$", "$1");
     }
 
     private Opened open(Program program, String url, Visitor visitor, boolean keep) {
@@ -88,12 +96,14 @@ class PageFilterTest {
     void answers_with_the_drawn_page_and_the_element_that_starts_the_browsers_part() throws Exception {
         FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
 
+        String nonce = nonce(exchange);
         Template root = ((Opened.Shown) opened).drawing().root();
         assertThat(exchange.passedOn).isFalse();
         assertThat(exchange.status).isEqualTo(200);
         assertThat(exchange.body())
                 .isEqualTo("<html><body><p><!---->hello ä</p>"
-                        + "<script type=\"module\" id=\"lightspeed\" src=\"/shop/lightspeed/client.1a2b.js\""
+                        + "<script type=\"module\" id=\"lightspeed\" nonce=\"" + nonce
+                        + "\" src=\"/shop/lightspeed/client.1a2b.js\""
                         + " data-socket=\"/shop/lightspeed/socket\" data-token=\"to&quot;ken\""
                         + " data-root=\"" + root.number() + "\" data-slots=\"1\""
                         + " data-templates=\"" + root.number() + ":" + root.fingerprint() + "\"></script>"
@@ -104,14 +114,15 @@ class PageFilterTest {
                 .containsEntry("Cache-Control", "private, no-cache")
                 .containsEntry(
                         "Content-Security-Policy",
-                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'")
+                        "default-src 'self'; script-src 'nonce-" + nonce + "'; worker-src 'self'; object-src 'none';"
+                                + " base-uri 'none'; frame-ancestors 'self'; form-action 'self'")
                 .containsEntry("X-Content-Type-Options", "nosniff")
                 .containsEntry("Referrer-Policy", "same-origin");
     }
 
     @Test
     void puts_the_element_at_the_end_of_a_page_without_body() {
-        String html = new BootScript("/c.js", new PageData("", "t", 0)).within(drawing(html("<p>{}</p>", "x")));
+        String html = new BootScript("/c.js", new PageData("", "t", 0), "").within(drawing(html("<p>{}</p>", "x")));
 
         assertThat(html).startsWith("<p><!---->x</p><script type=\"module\"").endsWith("</script>");
     }
@@ -120,7 +131,7 @@ class PageFilterTest {
     void puts_the_element_before_the_bodys_end_whatever_letters_the_page_shows() {
         String dotted = "\u0130".repeat(20);
 
-        String html = new BootScript("/c.js", new PageData("", "t", 0))
+        String html = new BootScript("/c.js", new PageData("", "t", 0), "")
                 .within(drawing(html("<html><body><p>{}</p></body></html>", dotted)));
 
         assertThat(html)
@@ -136,6 +147,59 @@ class PageFilterTest {
         answer(exchange);
 
         assertThat(exchange.headers).containsEntry("Content-Security-Policy", "default-src https:");
+        assertThat(exchange.body()).doesNotContain("nonce");
+    }
+
+    @Test
+    void a_nonce_is_128_random_bits_new_for_each_answer() throws Exception {
+        Set<String> nonces = new HashSet<>();
+
+        for (int i = 0; i < 100; i++) {
+            nonces.add(nonce(answer(FakeExchange.get("/orders/5"))));
+        }
+
+        assertThat(nonces).hasSize(100).allMatch(nonce -> nonce.matches("[A-Za-z0-9_-]{22}"));
+    }
+
+    @Test
+    void the_scripts_of_templates_get_the_nonce_and_nothing_that_came_as_a_value() throws Exception {
+        opened = shown(html("<html><head><script src=a></script></head><body>{}</body></html>", "<script>b</script>"));
+
+        FakeExchange exchange = answer(FakeExchange.get("/orders/5"));
+
+        assertThat(exchange.body())
+                .startsWith("<html><head><script nonce=\"" + nonce(exchange) + "\" src=\"a\"></script></head>"
+                        + "<body><!---->&lt;script&gt;b&lt;/script&gt;<script type=\"module\"");
+    }
+
+    @Test
+    void a_policy_of_the_application_names_the_nonce_where_it_wants_one() throws Exception {
+        FakeExchange exchange = answer(
+                FakeExchange.get("/orders/5"),
+                "script-src 'strict-dynamic' 'nonce-{nonce}'; style-src 'nonce-{nonce}'");
+
+        assertThat(exchange.headers)
+                .containsEntry(
+                        "Content-Security-Policy",
+                        "script-src 'strict-dynamic' 'nonce-" + nonce(exchange) + "'; style-src 'nonce-"
+                                + nonce(exchange) + "'");
+        assertThat(exchange.body()).contains(" nonce=\"" + nonce(exchange) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "script-src 'self'"})
+    void a_policy_without_a_nonce_leaves_the_scripts_as_they_are(String policy) throws Exception {
+        assertThat(answer(FakeExchange.get("/orders/5"), policy).body()).doesNotContain("nonce");
+    }
+
+    @Test
+    void scripts_take_the_nonce_of_a_policy_that_a_filter_has_set() throws Exception {
+        FakeExchange exchange = FakeExchange.get("/orders/5");
+        exchange.headers.put("Content-Security-Policy", "script-src 'nonce-YWJj+/=='");
+
+        answer(exchange);
+
+        assertThat(exchange.body()).contains("<script type=\"module\" id=\"lightspeed\" nonce=\"YWJj+/==\" src=");
     }
 
     @Test

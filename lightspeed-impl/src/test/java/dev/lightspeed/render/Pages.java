@@ -22,6 +22,9 @@ final class Pages {
 
     private static final List<String> NAMES = List.of("class", "title", "data-a", "id");
 
+    /** What a template may hold that runs; before it and in it, what only looks so. */
+    static final String SCRIPT = "<script defer>let a = '<script defer>';</script>";
+
     private final Random random;
 
     Pages(long seed) {
@@ -33,21 +36,22 @@ final class Pages {
     }
 
     private Object part(int depth) {
-        return switch (random.nextInt(depth == 0 ? 5 : 10)) {
+        return switch (random.nextInt(depth == 0 ? 6 : 11)) {
             case 0 -> text();
             case 1 -> random.nextInt(20);
             case 2 -> random.nextLong();
             case 3 -> Html.nothing();
             case 4 -> MARKUP.get(random.nextInt(MARKUP.size()));
-            case 5 ->
+            case 5 -> html("<div title='<script defer>'>{}" + SCRIPT + "</div>", text());
+            case 6 ->
                 html(
                         "<section hidden={} title=\"x{}\">{} and {}</section>",
                         random.nextBoolean(),
                         text(),
                         part(depth - 1),
                         part(depth - 1));
-            case 6 -> html("<div id=own {...}>{}</div>", attributes(), part(depth - 1));
-            case 7 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
+            case 7 -> html("<div id=own {...}>{}</div>", attributes(), part(depth - 1));
+            case 8 -> html("<div><input value={} checked={}>{}</div>", text(), random.nextBoolean(), part(depth - 1));
             default -> list(depth);
         };
     }

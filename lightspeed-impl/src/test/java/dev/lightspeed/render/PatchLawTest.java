@@ -92,6 +92,22 @@ class PatchLawTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_nonce_changes_nothing_but_the_start_tags_of_scripts(long seed) {
+        Pages pages = new Pages(seed);
+        String script = Pages.SCRIPT.replaceFirst("script", "script nonce=\"n\"");
+        for (int step = 0; step < STEPS; step++) {
+            Html page = frozen(pages.page());
+
+            PageDrawing drawing = renderer.page(page);
+
+            assertThat(drawing.html("n")).isEqualTo(drawing.html().replace(Pages.SCRIPT, script));
+            assertThat(drawing.html("")).isEqualTo(drawing.html());
+            assertThat(page.plain("", "n")).isEqualTo(page.plain("").replace(Pages.SCRIPT, script));
+        }
+    }
+
     private String plain(Html page) {
         Shown oracle = new Shown();
         oracle.apply(renderer.whole(page).patch());

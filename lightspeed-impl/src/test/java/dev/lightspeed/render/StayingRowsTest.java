@@ -151,7 +151,7 @@ class StayingRowsTest {
         PageDrawing page = renderer.page(html("<ul>{}</ul>", list));
 
         assertThat(readings).hasSize(1);
-        assertThat(page.imprint().items.get(0)).isEqualTo(new Item(0, "Item 0"));
+        assertThat(page.imprint().items.get(0, 0)).isEqualTo(new Item(0, "Item 0"));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares elements without what the client writes of itself: its marks, its locks, and what a person opened or closed. */
 record Likeness(OpenDocument open) {
 
-    private static final Set<String> OURS = Set.of(Markers.SLOTS, Markers.SPREAD, Status.STATE, Status.PENDING);
+    private static final Set<String> OURS =
+            Set.of(Markers.SLOTS, Markers.SPREAD, Markers.NONCE, Status.STATE, Status.PENDING);
 
     /** The differences at and below two elements that stand in one place. */
     List<Difference> elements(Element shown, Element fresh) {

@@ -3,6 +3,7 @@ package dev.lightspeed.test.dom;
 import dev.lightspeed.test.dom.Browser.Fetched;
 import dev.lightspeed.test.dom.Network.Answer;
 import dev.lightspeed.test.dom.connection.Transport;
+import dev.lightspeed.test.dom.page.Markers;
 import dev.lightspeed.test.dom.time.Timers;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,10 @@ final class Window {
     private static Document parse(Answer answer) {
         String type = String.join("", answer.headers().getOrDefault("content-type", List.of("text/html")));
         if (type.startsWith("text/html")) {
-            return Jsoup.parse(answer.body());
+            Document page = Jsoup.parse(answer.body());
+            // Browsers show a nonce as empty, to keep it from style sheets.
+            page.select("script[nonce]").attr(Markers.NONCE, "");
+            return page;
         }
         Document plain = Jsoup.parse("<pre></pre>");
         plain.expectFirst("pre").text(answer.body());

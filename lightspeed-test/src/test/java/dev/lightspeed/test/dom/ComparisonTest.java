@@ -30,6 +30,13 @@ class ComparisonTest {
     }
 
     @Test
+    void a_nonce_is_no_difference() {
+        TestPage page = TestPage.live("<script nonce=n src=a></script>");
+
+        assertThat(page.tab.differences(body("<script src=a></script>"))).isEmpty();
+    }
+
+    @Test
     void a_text_that_differs_is_shown_with_its_element() {
         TestPage page = TestPage.live("<ul><li>a</li><li><!---->1</li></ul>");
 

@@ -171,6 +171,22 @@ class PatchesTest {
         assertThat(page.shown()).isEqualTo("<p>8</p>");
     }
 
+    @Test
+    void a_whole_drawing_leaves_a_script_that_has_run_with_its_nonce_where_it_is() {
+        String head = "<head><script nonce=\"n\" src=\"a\"></script></head>";
+        TestPage page = TestPage.of(TestPage.document("<html>" + head + "<body><p>1</p></body></html>", 9, "1:root")
+                .replace("id=\"lightspeed\"", "id=\"lightspeed\" nonce=\"n\""));
+        page.join();
+        Element script = page.find("script");
+        String html = "<html><head><script src='a'></script></head><body><p><!----></p></body></html>";
+
+        page.diff(0, "[\"p\",1,7]", "[]", "[[1,\"root\",\"" + html + "\"]]");
+
+        assertThat(page.tab.document().select("head script")).containsExactly(script);
+        assertThat(script.attr("nonce")).isEmpty();
+        assertThat(page.shown()).isEqualTo("<p>7</p>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -31,6 +31,9 @@ public final class Markers {
 
     private Markers() {}
 
+    /** Lets a script run; no part of what is drawn, since it is another one in each document. */
+    public static final String NONCE = "nonce";
+
     /** The names in an element's {@code ls-s}: attributes, {@code ...} for a spread, {@code *} for its content. */
     public static List<String> slotNames(Element element) {
         return words(element.attr(SLOTS));

@@ -20,6 +20,9 @@ final class RootPiece {
     static void put(Document document, String html, Element script) {
         Document fresh = Jsoup.parse(html);
         takeAttributes(root(document), root(fresh));
+        if (script.hasAttr(Markers.NONCE)) {
+            fresh.select("script").attr(Markers.NONCE, "");
+        }
         completeHead(document.head(), fresh.head());
         fresh.select("#" + script.id()).remove();
         document.body().replaceWith(fresh.body());

@@ -1,0 +1,149 @@
+package dev.lightspeed.render;
+
+import dev.lightspeed.html.Row;
+import dev.lightspeed.html.Template;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of a {@link PatchCanvas} whose rows stay as long as their items are the same objects. A list that can never change is
+ * not looked at where it is the same as before, and its way to another is taken from what other pages wrote.
+ */
+final class StayingRows {
+
+    private final PatchCanvas canvas;
+    private final Shares shares;
+    private final Items items = new Items();
+    private Items oldItems = Imprint.NO_ITEMS;
+
+    /** The templates begun anew in a list that is to be shared. */
+    private final Set<Template> begun = new LinkedHashSet<>();
+
+    StayingRows(PatchCanvas canvas, Shares shares) {
+        this.canvas = canvas;
+        this.shares = shares;
+    }
+
+    /** A list to draw. */
+    record Rows<T>(Iterable<? extends T> all, Function<? super T, ?> key, Row<? super T> row, Template template) {
+
+        private Class<?> drawer() {
+            return row.getClass();
+        }
+    }
+
+    void start(Items before) {
+        oldItems = before;
+    }
+
+    /** What was drawn so far. */
+    Items items() {
+        return items;
+    }
+
+    /** Lets go of what belongs to the page. */
+    void forget() {
+        oldItems = Imprint.NO_ITEMS;
+        items.clear();
+        begun.clear();
+    }
+
+    void begun(Template template) {
+        begun.add(template);
+    }
+
+    <T> void draw(Rows<T> rows, ListDiff list) {
+        List<?> whole = Items.whole(rows.all);
+        items.begin(canvas.cells.size() - 1, rows.drawer(), whole);
+        int before = list.fresh ? -1 : oldItems.list(list.head(), rows.drawer());
+        List<?> wholeBefore = oldItems.whole(before);
+        if (whole == null || wholeBefore == null) {
+            compare(rows, list, before);
+        } else if (whole == wholeBefore && list.isOf(rows.template)) {
+            canvas.cells.copy(canvas.old(), list.head() + 1, Cells.after(canvas.old(), list.head()));
+            list.done(list.rowsBefore());
+        } else {
+            share(new Shares.Way(wholeBefore, whole, rows.drawer(), rows.template), rows, list, before);
+        }
+    }
+
+    private <T> void share(Shares.Way way, Rows<T> rows, ListDiff list, int before) {
+        Shares.Written written = shares.written(way);
+        if (written != null && fits(written, list)) {
+            if (!written.templates().isEmpty()) {
+                rows.template.fits(canvas.place());
+            }
+            canvas.out().append(written.patch());
+            canvas.cells.copy(written.imprint().cells, 0, written.imprint().cells.length);
+            list.done(written.rows());
+        } else if (shares.isGoneAgain(way)) {
+            keep(way, rows, list, before);
+        } else {
+            compare(rows, list, before);
+        }
+    }
+
+    private boolean fits(Shares.Written written, ListDiff list) {
+        return cellsBefore(list) == written.before()
+                && written.templates().stream().allMatch(canvas::knows);
+    }
+
+    private int cellsBefore(ListDiff list) {
+        return Cells.length(canvas.old()[list.head()]);
+    }
+
+    private <T> void keep(Shares.Way way, Rows<T> rows, ListDiff list, int before) {
+        StringBuilder out = canvas.out();
+        int start = out.length();
+        int firstCell = canvas.cells.size();
+        begun.clear();
+        compare(rows, list, before);
+        list.finish(out);
+        list.done(list.drawn);
+        if (begun.stream().allMatch(canvas::knows)) {
+            Imprint imprint = new Imprint(canvas.cells.from(firstCell), Imprint.NO_ITEMS);
+            shares.keep(
+                    way,
+                    new Shares.Written(
+                            out.substring(start), imprint, list.drawn, cellsBefore(list), List.copyOf(begun)));
+        }
+    }
+
+    /** @param before the number of the items that the old rows were drawn from; -1 where they are not known */
+    private <T> void compare(Rows<T> rows, ListDiff list, int before) {
+        boolean keeps = Items.whole(rows.all) == null;
+        for (T item : rows.all) {
+            if (keeps) {
+                items.add(item);
+            }
+            if (isNext(item, list, before) && list.takeNext(rows.template)) {
+                stays(list);
+                continue;
+            }
+            canvas.next(rows.key.apply(item), list);
+            if (list.matches(rows.template) && isAt(list.matched, item, before)) {
+                stays(list);
+            } else {
+                canvas.row(item, rows.row, list);
+            }
+        }
+    }
+
+    private boolean isNext(@Nullable Object item, ListDiff list, int before) {
+        return list.hasNext() && isAt(list.nextRow(), item, before);
+    }
+
+    private boolean isAt(int row, @Nullable Object item, int before) {
+        return before >= 0 && oldItems.get(before, row) == item;
+    }
+
+    /** The old row stands for the item that it was drawn from. */
+    private void stays(ListDiff list) {
+        list.drawn++;
+        list.stays();
+        canvas.cells.copy(canvas.old(), list.matchedAt(), Cells.after(canvas.old(), list.matchedAt()));
+    }
+}
