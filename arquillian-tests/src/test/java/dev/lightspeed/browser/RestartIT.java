@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.lightspeed.contract.Exempt;
 import dev.lightspeed.test.browser.Browser;
 import dev.lightspeed.test.browser.Live;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The server goes while pages are open, and comes back with the same secret. */
@@ -66,8 +66,7 @@ class RestartIT {
     }
 
     @Test
-    // Payara Micro deploys what its command line names, once.
-    @DisabledIfSystemProperty(named = "arquillian.launch", matches = "payara-micro")
+    @Exempt(servers = "Payara Micro 6", because = "deploys what its command line names, once")
     void pages_come_back_by_themselves_after_the_application_was_deployed_anew() {
         browser.tolerate("WebSocket connection to");
         Page page = browser.live(server.application(), "chat");

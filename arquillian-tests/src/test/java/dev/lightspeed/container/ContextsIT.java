@@ -193,6 +193,31 @@ class ContextsIT {
     }
 
     @Test
+    void an_argument_is_an_object_that_json_b_makes() {
+        String answer = tab.ask(
+                "parcel",
+                "{\"name\":\"Ann\",\"day\":\"28.02.2026\",\"weight\":\"2.5 kg\",\"to.town\":\"Ulm\",\"to.house-number\":\"7\","
+                        + "\"stops.0.town\":\"Aue\",\"stops.1.town\":\"Hof\",\"key\":\"mine\",\"@type\":\"x\"}");
+
+        assertThat(answer).contains("Parcel Ann 2026-02-28 2500 g to Ulm 7 by [Aue 0, Hof 0] key none.");
+    }
+
+    @Test
+    void an_object_that_json_b_cannot_make_fails_the_event_and_the_session_lives() {
+        assertThat(ask(tab, "parcel", "day", "2026-02-28")).endsWith("\"event.argument\"]");
+        assertThat(ask(tab, "parcel", "weight", "much")).endsWith("\"event.argument\"]");
+        assertThat(ask(tab, "parcel", "to.house-number", "1e3")).endsWith("\"event.argument\"]");
+        assertThat(ask(tab, "parcel", "name", "Bob")).contains("Parcel Bob null 0 g");
+    }
+
+    @Test
+    void an_object_that_json_b_makes_is_validated() {
+        assertThat(ask(tab, "parcel", "name", " ")).endsWith("\"event.failed\"]");
+        assertThat(tab.ask("parcel", "{\"name\":\"Ann\",\"to.town\":\"\"}")).endsWith("\"event.failed\"]");
+        assertThat(ask(tab, "parcel", "name", "Ann")).contains("Parcel Ann");
+    }
+
+    @Test
     void the_beans_of_a_page_are_destroyed_once_when_it_ends() throws Exception {
         tab.ask("tickets");
 

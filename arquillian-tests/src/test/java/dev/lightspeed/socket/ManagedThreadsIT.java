@@ -1,8 +1,8 @@
 package dev.lightspeed.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.lightspeed.contract.Exempt;
 import dev.lightspeed.deployment.Deployments;
 import dev.lightspeed.wire.Tab;
 import dev.lightspeed.wire.Visitor;
@@ -22,6 +22,7 @@ class ManagedThreadsIT {
 
     private static final String BOSS = "bea bea boss true, books read";
     private static final String CLERK = "cid cid boss false, refused";
+    private static final String ASKS_NO_PROVIDER = "asks no provider of thread contexts for its default resources";
 
     @ArquillianResource
     URL application;
@@ -32,14 +33,6 @@ class ManagedThreadsIT {
                 .addPackages(true, "dev.lightspeed.secured", "dev.lightspeed.workshop");
     }
 
-    private static void needsProviders() {
-        assumeFalse(isOn("open-liberty"), "Open Liberty 26.0.0.3 asks no provider for its default resources.");
-    }
-
-    private static boolean isOn(String server) {
-        return server.equals(System.getProperty("arquillian.launch"));
-    }
-
     /** What comes of an event after its answer. */
     private String comes(String caller, String event) {
         Tab tab = new Visitor(application).login(caller).open("errands");
@@ -48,9 +41,8 @@ class ManagedThreadsIT {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void a_task_of_the_managed_executor() {
-        needsProviders();
-
         assertThat(comes("bea", "submit")).contains(BOSS);
         assertThat(comes("cid", "submit")).contains(CLERK);
     }
@@ -62,9 +54,8 @@ class ManagedThreadsIT {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void the_stages_of_a_managed_future() {
-        needsProviders();
-
         assertThat(comes("bea", "stages")).contains(BOSS);
         assertThat(comes("cid", "stages")).contains(CLERK);
     }
@@ -76,25 +67,23 @@ class ManagedThreadsIT {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
+    @Exempt(servers = "Payara Micro 6", because = "takes no provider's context to such a thread")
     void a_contextual_proxy_on_a_thread_of_nobody() {
-        needsProviders();
-        assumeFalse(isOn("payara-micro"), "Payara Micro 6.2025.10 takes no provider's context to such a thread.");
-
         assertThat(comes("bea", "proxied")).contains(BOSS);
         assertThat(comes("cid", "proxied")).contains(CLERK);
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void an_enterprise_bean_that_a_task_calls() {
-        needsProviders();
-
         assertThat(comes("bea", "counts")).contains("ejb bea true");
         assertThat(comes("cid", "counts")).contains("ejb cid false");
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void nobody_stays_nobody() {
-        needsProviders();
         Tab tab = new Visitor(application).open("errands");
         tab.join();
 
@@ -102,9 +91,8 @@ class ManagedThreadsIT {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void the_page_but_not_its_turn() {
-        needsProviders();
-
         assertThat(comes("bea", "where")).contains("in no turn of the page");
     }
 }

@@ -39,11 +39,6 @@ class TurnContractIT extends TurnContract {
         return seat(new Visitor(application).login(caller), url);
     }
 
-    @Override
-    protected boolean takesCallersAlong() {
-        return !"open-liberty".equals(System.getProperty("arquillian.launch"));
-    }
-
     private static Seat seat(Visitor visitor, String url) {
         Tab tab = visitor.open(url);
         tab.join();

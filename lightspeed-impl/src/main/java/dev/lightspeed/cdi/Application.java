@@ -5,7 +5,6 @@ import dev.lightspeed.page.CsrfTokens;
 import dev.lightspeed.session.Journal;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Application {
 
     private final BeanManager manager;
-    private final Bean<?> requestContexts;
+    private final RequestContexts requests;
     private final ClassLoader loader;
     private final String contextPath;
     private final Journal journal;
@@ -27,7 +26,7 @@ final class Application {
 
     Application(House house, CsrfTokens tokens, Function<String, Optional<HttpSession>> sessions) {
         this.manager = house.beans();
-        this.requestContexts = manager.resolve(manager.getBeans(RequestContextController.class));
+        this.requests = new RequestContexts(manager);
         this.loader = house.loader();
         this.contextPath = house.contextPath();
         this.journal = house.journal();
@@ -79,7 +78,10 @@ final class Application {
         LivePage outer = CurrentPage.enter(page);
         thread.setContextClassLoader(loader);
         try {
-            inRequestContext(page, turn);
+            requests.during(servesRequest -> {
+                page.servesRequest(servesRequest);
+                turn.run();
+            });
         } finally {
             thread.setContextClassLoader(loaderBefore);
             CurrentPage.leave(outer);
@@ -96,34 +98,6 @@ final class Application {
     <T> Optional<T> reference(Class<T> type) {
         return Optional.<Bean<?>>ofNullable(manager.resolve(manager.getBeans(type)))
                 .map(bean -> reference(bean, type));
-    }
-
-    private void inRequestContext(LivePage page, Runnable turn) {
-        // One for each turn: a controller remembers whether it was the one that activated the context.
-        CreationalContext<?> borrowed = manager.createCreationalContext(requestContexts);
-        try {
-            inRequestContext(requestContext(borrowed), page, turn);
-        } finally {
-            borrowed.release();
-        }
-    }
-
-    private static void inRequestContext(RequestContextController request, LivePage page, Runnable turn) {
-        boolean activated = request.activate();
-        page.servesRequest(!activated);
-        try {
-            turn.run();
-        } finally {
-            // Not inside a GET, whose request context is the container's.
-            if (activated) {
-                request.deactivate();
-            }
-        }
-    }
-
-    private RequestContextController requestContext(CreationalContext<?> borrowed) {
-        return (RequestContextController)
-                manager.getReference(requestContexts, RequestContextController.class, borrowed);
     }
 
     private <T> T reference(Bean<?> bean, Class<T> type) {

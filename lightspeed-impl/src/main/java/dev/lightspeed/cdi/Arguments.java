@@ -66,9 +66,12 @@ final class Arguments {
         if (takesAny()) {
             return (payload, page) -> payload.whole();
         }
-        if (parameter.getType().isRecord()) {
-            return whole(Decoders.ofRecord(parameter.getType(), Names.of(method)));
-        }
+        return Decoders.whole(parameter.getType(), Names.of(method))
+                .map(Arguments::whole)
+                .orElseGet(() -> ofOne(parameter));
+    }
+
+    private Argument ofOne(Parameter parameter) {
         Decoder decoder = Decoders.of(parameter.getParameterizedType(), Names.of(method));
         return values.size() == 1 ? single(parameter, decoder) : named(parameter, decoder);
     }
@@ -97,7 +100,7 @@ final class Arguments {
         return (payload, page) -> page;
     }
 
-    private static Argument whole(RecordDecoder decoder) {
+    private static Argument whole(WholeDecoder decoder) {
         return new Whole(decoder);
     }
 
@@ -110,11 +113,11 @@ final class Arguments {
 
         @Override
         public List<String> fields() {
-            return decoder instanceof ListDecoder ? List.of() : List.of(name);
+            return decoder instanceof Scalar ? List.of(name) : List.of();
         }
     }
 
-    private record Whole(RecordDecoder decoder) implements Argument {
+    private record Whole(WholeDecoder decoder) implements Argument {
 
         @Override
         public Object from(Payload payload, Page page) throws Misfit {

@@ -29,18 +29,39 @@ final class Decoders {
         return record(type, where, List.of());
     }
 
+    /** The decoder of what takes a whole payload, a record or an object of a class; empty for other types. */
+    static Optional<WholeDecoder> whole(Class<?> type, String where) {
+        if (type.isRecord()) {
+            return Optional.of(ofRecord(type, where));
+        }
+        return JsonObjects.isCandidate(type)
+                        && new JsonObjects(where, List.of()).decoder(type) instanceof WholeDecoder whole
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
     private static Optional<Decoder> find(Type type, String where, List<Class<?>> around) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return list.getActualTypeArguments()[0] instanceof Class<?> element
-                    ? Scalars.of(element).map(ListDecoder::new)
+                    ? find(element, where, around).flatMap(Decoders::several)
                     : Optional.empty();
         }
         if (!(type instanceof Class<?> plain)) {
             return Optional.empty();
         }
+        if (JsonObjects.isCandidate(plain)) {
+            return Optional.of(new JsonObjects(where, around).decoder(plain));
+        }
         return plain.isRecord() && !around.contains(plain)
                 ? Optional.of(record(plain, where, around))
                 : Scalars.of(plain).map(Decoder.class::cast);
+    }
+
+    private static Optional<Decoder> several(Decoder element) {
+        if (element instanceof Scalar scalar) {
+            return Optional.of(new ListDecoder(scalar));
+        }
+        return element instanceof WholeDecoder row ? Optional.of(new RowsDecoder(row)) : Optional.empty();
     }
 
     private static RecordDecoder record(Class<?> type, String where, List<Class<?>> around) {

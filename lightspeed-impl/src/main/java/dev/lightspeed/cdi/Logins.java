@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.server.PolicyContextId;
 import dev.lightspeed.session.Login;
 import dev.lightspeed.session.Visitor;
 import jakarta.enterprise.concurrent.ContextService;
@@ -65,6 +66,7 @@ final class Logins implements Function<Visitor, Login> {
     /** The login of a visitor who is the caller of this thread. */
     @Override
     public Login apply(Visitor visitor) {
+        PolicyContextId.learn();
         Key key = Key.of(visitor);
         Captured shared = held.get(key);
         return shared != null ? shared : captured(key);

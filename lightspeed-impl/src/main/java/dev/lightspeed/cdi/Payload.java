@@ -11,6 +11,9 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page sent with an event: texts by name. Names that begin with an underscore are the protocol's.
@@ -49,6 +52,22 @@ record Payload(String event, JsonObject json) {
 
     boolean has(String name) {
         return !values(name).isEmpty();
+    }
+
+    /** What came in numbered parts, {@code lines.0.product}: the part of each by the beginning of its names, in the order of their numbers. */
+    Map<String, Payload> rows(String name) {
+        Map<Integer, JsonObjectBuilder> rows = new TreeMap<>();
+        Pattern numbered = Pattern.compile(Pattern.quote(name) + "\\.(0|[1-9][0-9]{0,3})\\..+", Pattern.DOTALL);
+        json.forEach((key, value) -> {
+            Matcher row = numbered.matcher(key);
+            if (row.matches()) {
+                rows.computeIfAbsent(Integer.valueOf(row.group(1)), any -> Json.createObjectBuilder())
+                        .add(key, value);
+            }
+        });
+        Map<String, Payload> payloads = new LinkedHashMap<>();
+        rows.forEach((number, row) -> payloads.put(name + "." + number + ".", new Payload(event, row.build())));
+        return payloads;
     }
 
     boolean hasBelow(String prefix) {

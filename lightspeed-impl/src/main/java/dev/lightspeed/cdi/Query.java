@@ -2,6 +2,7 @@ package dev.lightspeed.cdi;
 
 import dev.lightspeed.page.Location;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 
 /** The query of a view's URLs: a record of values that a URL may leave out. */
 record Query(Class<? extends Record> type, RecordDecoder decoder) {
@@ -23,9 +24,19 @@ record Query(Class<? extends Record> type, RecordDecoder decoder) {
         String place =
                 where + ": the query " + component.getDeclaringRecord().getSimpleName() + "." + component.getName();
         checkMayBeMissing(type, place);
-        if (type.isRecord()) {
+        checkFlat(component.getGenericType(), where, place);
+    }
+
+    /** @param place how messages call the value */
+    static void checkFlat(Type type, String where, String place) {
+        if (type instanceof Class<?> plain && plain.isRecord()) {
             throw new DeploymentProblem(
                     place + " is a record. A query holds texts, numbers, booleans, enums, dates and lists of these.");
+        }
+        Decoder decoder = Decoders.of(type, where);
+        if (!(decoder instanceof Scalar || decoder instanceof ListDecoder)) {
+            throw new DeploymentProblem(place + " is of the type " + type.getTypeName()
+                    + ". A query holds texts, numbers, booleans, enums, dates and lists of these.");
         }
     }
 

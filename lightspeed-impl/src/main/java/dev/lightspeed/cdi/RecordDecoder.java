@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a record, each component under its own name; of a nested record, under {@code address.street}. */
-final class RecordDecoder implements Decoder {
+final class RecordDecoder implements WholeDecoder {
 
     private final Class<?> type;
     private final Call constructor;
@@ -23,20 +23,21 @@ final class RecordDecoder implements Decoder {
         return payload.hasBelow(name + ".") ? whole(payload, name + ".") : null;
     }
 
-    /** The record made of the whole payload. */
-    Object whole(Payload payload) throws Misfit {
+    @Override
+    public Object whole(Payload payload) throws Misfit {
         return whole(payload, "");
     }
 
-    /** The names of the components that a form has fields for, whatever is chosen in it: a list may have none. */
-    List<String> fields() {
+    @Override
+    public List<String> fields() {
         return parts.stream()
-                .filter(part -> !(part.decoder instanceof ListDecoder))
+                .filter(part -> part.decoder instanceof Scalar || part.decoder instanceof RecordDecoder)
                 .map(Part::name)
                 .toList();
     }
 
-    private Object whole(Payload payload, String prefix) throws Misfit {
+    @Override
+    public Object whole(Payload payload, String prefix) throws Misfit {
         @Nullable Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             Part part = parts.get(i);

@@ -42,9 +42,17 @@ final class SubmittedArguments {
         if (known != null) {
             return known;
         }
-        if (type.isRecord()) {
-            return whole(type);
+        if (type.isRecord() && !form) {
+            RecordDecoder query =
+                    Query.of(type.asSubclass(Record.class), Names.of(method)).decoder();
+            return submission -> query.whole(payload(submission));
         }
+        Optional<WholeDecoder> whole = form ? Decoders.whole(type, Names.of(method)) : Optional.empty();
+        return whole.<Submitted>map(decoder -> submission -> decoder.whole(payload(submission)))
+                .orElseGet(() -> ofOne(parameter));
+    }
+
+    private Submitted ofOne(Parameter parameter) {
         if (!parameter.isNamePresent()) {
             throw new DeploymentProblem(Names.of(method) + Names.NO_NAMES);
         }
@@ -55,18 +63,13 @@ final class SubmittedArguments {
         return PathValue.of(path, parameter, method).map(value -> submission -> value.in(submission.location()));
     }
 
-    private Submitted whole(Class<?> type) {
-        RecordDecoder decoder = form
-                ? Decoders.ofRecord(type, Names.of(method))
-                : Query.of(type.asSubclass(Record.class), Names.of(method)).decoder();
-        return submission -> decoder.whole(payload(submission));
-    }
-
     private Submitted named(Parameter parameter) {
         String name = parameter.getName();
         Decoder decoder = Decoders.of(parameter.getParameterizedType(), Names.of(method));
         if (!form) {
-            Query.checkMayBeMissing(parameter.getType(), Names.of(method) + ": the query " + name);
+            String place = Names.of(method) + ": the query " + name;
+            Query.checkMayBeMissing(parameter.getType(), place);
+            Query.checkFlat(parameter.getParameterizedType(), Names.of(method), place);
         }
         return submission -> value(payload(submission), name, decoder);
     }

@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.server.PolicyContextId;
 import dev.lightspeed.session.Visitor;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -89,13 +90,16 @@ final class TurnSecurity implements SecurityContext {
 
     // The container's principal may be the application's own class. A capture gives it to the turn's thread.
     private Optional<Principal> known(String caller) {
-        return elsewhere
-                .ask(context -> Optional.ofNullable(context == null ? null : context.getCallerPrincipal()))
+        return asked(context -> Optional.ofNullable(context == null ? null : context.getCallerPrincipal()))
                 .filter(principal -> caller.equals(principal.getName()));
     }
 
+    private <R extends @Nullable Object> R asked(Function<@Nullable SecurityContext, R> question) {
+        return PolicyContextId.during(() -> elsewhere.ask(question));
+    }
+
     private <R extends @Nullable Object> R ask(Function<SecurityContext, R> question) {
-        return elsewhere.ask(context -> {
+        return asked(context -> {
             if (context == null) {
                 throw new IllegalStateException(
                         "SecurityContext: this server has none outside of turns. Enable Jakarta Security on it.");

@@ -62,14 +62,22 @@ class ApplicationTest {
     }
 
     @Test
-    void gives_back_after_a_turn_what_it_borrowed_for_it() {
+    void what_a_turn_borrows_is_good_for_the_next() {
+        application.run(page, () -> log.add("turn"));
         application.run(page, () -> log.add("turn"));
 
-        assertThat(log).containsExactly("borrowed", "turn", "given back");
+        assertThat(log).containsExactly("borrowed", "turn", "turn");
     }
 
     @Test
-    void gives_it_back_after_a_turn_that_threw() {
+    void a_turn_within_another_borrows_its_own() {
+        application.run(page, () -> application.run(page, () -> log.add("turn")));
+
+        assertThat(log).containsExactly("borrowed", "borrowed", "turn");
+    }
+
+    @Test
+    void what_a_turn_borrowed_that_threw_is_given_back() {
         assertThatThrownBy(() -> application.run(page, () -> {
                     throw new IllegalStateException("lost");
                 }))

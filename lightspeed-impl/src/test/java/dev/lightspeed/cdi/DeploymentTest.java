@@ -139,6 +139,15 @@ class DeploymentTest {
     @LiveView(value = "/nested", query = Nested.class)
     static class RecordInQuery extends Drawn {}
 
+    public static class Sorting {
+        public int by;
+    }
+
+    record WithObject(Sorting sorting) {}
+
+    @LiveView(value = "/object", query = WithObject.class)
+    static class ObjectInQuery extends Drawn {}
+
     @LiveView("/overloads")
     static class Overloads extends Drawn {
         void mount(Page page) {}
@@ -410,6 +419,10 @@ class DeploymentTest {
                 RecordInQuery.class,
                 ": the query Nested.paging is a record."
                         + " A query holds texts, numbers, booleans, enums, dates and lists of these.");
+        refused(
+                ObjectInQuery.class,
+                ": the query WithObject.sorting is of the type " + Sorting.class.getName()
+                        + ". A query holds texts, numbers, booleans, enums, dates and lists of these.");
     }
 
     @Test

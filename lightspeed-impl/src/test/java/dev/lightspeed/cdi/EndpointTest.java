@@ -60,6 +60,12 @@ class EndpointTest {
 
     static final List<String> LOG = new ArrayList<>();
 
+    public static class Trip {
+        public String to = "nowhere";
+    }
+
+    record Stop(String at, int minutes) {}
+
     @InterceptorBinding
     @Retention(RetentionPolicy.RUNTIME)
     @interface Watched {}
@@ -145,6 +151,12 @@ class EndpointTest {
 
         @Get("/onward")
         Redirect onward() {
+            return Redirect.to(Route.of("/welcome"));
+        }
+
+        @Post("/trip")
+        Redirect trip(Trip trip, List<Stop> stops) {
+            LOG.add(trip.to + " " + stops);
             return Redirect.to(Route.of("/welcome"));
         }
 
@@ -365,6 +377,16 @@ class EndpointTest {
         send(exchange);
 
         assertThat(LOG).containsExactly("5 form");
+    }
+
+    @Test
+    void takes_objects_and_lists_of_records_from_a_form() throws Exception {
+        String token = token();
+
+        send(FakeExchange.post(
+                "/trip", Map.of("_csrf", token, "to", "Ulm", "stops.0.at", "Aue", "stops.0.minutes", "5")));
+
+        assertThat(LOG).containsExactly("Ulm [Stop[at=Aue, minutes=5]]");
     }
 
     @ParameterizedTest

@@ -1,35 +1,38 @@
 package dev.lightspeed.contract;
 
-/** What a server does not keep of the contract, as it was seen. Everywhere else all of it holds. */
-final class Exemption {
+import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
-    /** The system property that names the server, in the JVM that runs its tests. */
-    static final String SERVER = "arquillian.launch";
+/**
+ * Skips what the server under test is exempt from. The JVM that runs its tests has its name and version as system properties; where
+ * there are none, in the test kit and inside of a server, nothing is skipped.
+ */
+final class Exemption implements ExecutionCondition {
 
-    static final String PAYARA_AND_GLASSFISH = "payara-micro|glassfish";
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        String name = System.getProperty("server.name");
+        return name == null
+                ? ConditionEvaluationResult.enabled("no server is under test")
+                : context.getElement()
+                        .map(element -> of(element, name + " " + System.getProperty("server.version")))
+                        .orElseGet(() -> ConditionEvaluationResult.enabled("no test"));
+    }
 
-    static final String LIBERTY = "open-liberty";
+    /** @param server name and version */
+    static ConditionEvaluationResult of(AnnotatedElement element, String server) {
+        return AnnotationSupport.findRepeatableAnnotations(element, Exempt.class).stream()
+                .filter(exempt -> Arrays.stream(exempt.servers()).anyMatch(exempted -> isOf(exempted, server)))
+                .findFirst()
+                .map(exempt -> ConditionEvaluationResult.disabled(server + " " + exempt.because() + "."))
+                .orElseGet(() -> ConditionEvaluationResult.enabled(server + " is to keep it"));
+    }
 
-    static final String COMMITS_AFTER_AN_ERROR =
-            "Payara Micro 6.2025.10 and GlassFish 7.0.21 commit where an Error leaves a @Transactional method.";
-
-    static final String COMMITS_AFTER_A_THROW_BEFORE_COMPLETION =
-            "Payara Micro 6.2025.10 and GlassFish 7.0.21 commit where a synchronization throws before completion.";
-
-    static final String KEEPS_PART_OF_A_REFUSED_COMMIT =
-            "Payara Micro 6.2025.10 and GlassFish 7.0.21 have kept a row, not each time, where the database refused the one beside it.";
-
-    static final String LETS_OTHERS_COMMIT =
-            "Payara Micro 6.2025.10 and GlassFish 7.0.21 say nothing where Connection.commit is called in a transaction.";
-
-    static final String KEEPS_WHAT_WAS_READ =
-            "Open Liberty 26.0.0.3 goes on managing what was read without a transaction until the request ends.";
-
-    static final String ROLLS_BACK_WHAT_IS_FORGIVEN =
-            "Open Liberty 26.0.0.3 rolls back what dontRollbackOn names where rollbackOn names its superclass.";
-
-    static final String LOSES_WHAT_IS_WRITTEN_BEFORE_COMPLETION =
-            "Open Liberty 26.0.0.3 does not write what is persisted in an interposed synchronization before completion.";
-
-    private Exemption() {}
+    private static boolean isOf(String exempted, String server) {
+        return server.equals(exempted) || server.startsWith(exempted + ".");
+    }
 }

@@ -20,7 +20,6 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Entity managers and the database, in transactions and outside. */
 public abstract class PersistenceContract {
@@ -95,10 +94,9 @@ public abstract class PersistenceContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.LIBERTY,
-            disabledReason = Exemption.KEEPS_WHAT_WAS_READ)
+    @Exempt(
+            servers = "Open Liberty 26",
+            because = "goes on managing what was read without a transaction until the request ends")
     void what_is_read_without_a_transaction_is_detached() throws Exception {
         Line found = manager().find(Line.class, written().id());
 
@@ -184,10 +182,9 @@ public abstract class PersistenceContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.PAYARA_AND_GLASSFISH,
-            disabledReason = Exemption.LETS_OTHERS_COMMIT)
+    @Exempt(
+            servers = {"Payara Micro 6", "GlassFish 7"},
+            because = "says nothing where Connection.commit is called in a transaction")
     void nobody_else_commits_a_transaction() {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> deeds.required(() -> {

@@ -28,7 +28,6 @@ import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** {@code @Transactional} and what belongs to it. */
 public abstract class TransactionContract {
@@ -154,10 +153,9 @@ public abstract class TransactionContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.PAYARA_AND_GLASSFISH,
-            disabledReason = Exemption.COMMITS_AFTER_AN_ERROR)
+    @Exempt(
+            servers = {"Payara Micro 6", "GlassFish 7"},
+            because = "commits where an Error leaves a @Transactional method")
     void an_error_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(() -> {
             lines.add(text);
@@ -214,10 +212,9 @@ public abstract class TransactionContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.LIBERTY,
-            disabledReason = Exemption.ROLLS_BACK_WHAT_IS_FORGIVEN)
+    @Exempt(
+            servers = "Open Liberty 26",
+            because = "rolls back what dontRollbackOn names where rollbackOn names its superclass")
     void what_is_forgiven_commits_though_its_superclass_rolls_back() throws Exception {
         Throwable forgiven =
                 catchThrowable(() -> deeds.undecided(writingAndThrowing(new FileNotFoundException("both"))));
@@ -379,10 +376,9 @@ public abstract class TransactionContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.LIBERTY,
-            disabledReason = Exemption.LOSES_WHAT_IS_WRITTEN_BEFORE_COMPLETION)
+    @Exempt(
+            servers = "Open Liberty 26",
+            because = "does not write what is persisted in an interposed synchronization before completion")
     void what_is_written_before_completion_is_committed() throws Exception {
         deeds.required(() -> {
             house.registry().registerInterposedSynchronization(new Synchronization() {
@@ -409,10 +405,9 @@ public abstract class TransactionContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.PAYARA_AND_GLASSFISH,
-            disabledReason = Exemption.COMMITS_AFTER_A_THROW_BEFORE_COMPLETION)
+    @Exempt(
+            servers = {"Payara Micro 6", "GlassFish 7"},
+            because = "commits where a synchronization throws before completion")
     void a_throw_before_completion_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(this::writingAndThrowingBeforeCompletion));
 
@@ -471,10 +466,9 @@ public abstract class TransactionContract {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Exemption.SERVER,
-            matches = Exemption.PAYARA_AND_GLASSFISH,
-            disabledReason = Exemption.KEEPS_PART_OF_A_REFUSED_COMMIT)
+    @Exempt(
+            servers = {"Payara Micro 6", "GlassFish 7"},
+            because = "has kept a row, not each time, where the database refused the one beside it")
     void what_cannot_be_committed_leaves_nothing() throws Exception {
         deeds.required(writing(text));
 

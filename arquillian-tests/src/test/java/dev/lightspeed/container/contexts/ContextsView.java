@@ -12,6 +12,7 @@ import dev.lightspeed.html.Html;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 
 /** Says what its beans say. */
@@ -98,6 +99,11 @@ public class ContextsView implements Greeting {
     @On
     void order(Order order) {
         text = order + " " + validator.validate(order).size();
+    }
+
+    @On
+    void parcel(@Valid Parcel parcel) {
+        text = parcel.toString();
     }
 
     @On

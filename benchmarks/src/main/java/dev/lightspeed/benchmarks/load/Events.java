@@ -1,5 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +67,11 @@ final class Events implements Part {
             stand.eager(lines, options.warmup());
             Stand.leave(lines);
         }
-        faces(options.warmup());
+        for (PeerScene scene : peers()) {
+            PeerPages pages = stand.open(scene, options.pages());
+            pages.eager(options.warmup());
+            pages.leave();
+        }
         Map<String, List<Round>> rounds = new LinkedHashMap<>();
         for (int i = 0; i < options.rounds(); i++) {
             System.err.println("Round " + (i + 1) + " ...");
@@ -73,7 +79,9 @@ final class Events implements Part {
                 rounds.computeIfAbsent(workload.title(), any -> new ArrayList<>())
                         .add(round(workload));
             }
-            rounds.computeIfAbsent("Faces: W1 click", any -> new ArrayList<>()).add(faces(options.seconds()));
+            for (PeerScene scene : peers()) {
+                rounds.computeIfAbsent(scene.title(), any -> new ArrayList<>()).add(round(scene));
+            }
         }
         rounds.forEach(this::tell);
     }
@@ -91,10 +99,15 @@ final class Events implements Part {
         return new Round(fast, even, rest);
     }
 
-    private Round faces(int seconds) throws Exception {
-        FacesPages pages = stand.faces(options.pages());
-        Phase fast = pages.eager(seconds);
-        Phase even = pages.steady(Workload.W1.rate(), seconds);
+    private List<PeerScene> peers() {
+        return options.peers().stream().flatMap(Peer::events).toList();
+    }
+
+    private Round round(PeerScene scene) throws Exception {
+        PeerPages pages = stand.open(scene, options.pages());
+        pages.eager(1);
+        Phase fast = pages.eager(options.seconds());
+        Phase even = pages.steady(scene.rate(), options.seconds());
         Meters rest = stand.server().collected();
         pages.leave();
         return new Round(fast, even, rest);

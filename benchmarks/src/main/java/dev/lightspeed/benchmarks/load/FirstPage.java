@@ -1,5 +1,9 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.peers.PeerPage;
+import dev.lightspeed.benchmarks.peers.PeerScene;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
@@ -11,6 +15,7 @@ final class FirstPage implements Part {
     private static final int WARMUP = 300;
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(1);
 
+    private final Options options;
     private final Stand stand;
     private final Table table = new Table(
             "First page",
@@ -22,7 +27,8 @@ final class FirstPage implements Part {
             "live p99, ms",
             "load average");
 
-    FirstPage(Stand stand) {
+    FirstPage(Options options, Stand stand) {
+        this.options = options;
         this.stand = stand;
     }
 
@@ -39,6 +45,27 @@ final class FirstPage implements Part {
             }
             measure(workload);
         }
+        for (PeerScene scene : options.peers().stream().flatMap(Peer::idle).toList()) {
+            for (int i = 0; i < WARMUP; i++) {
+                scene.open(stand.port()).close();
+            }
+            measure(scene);
+        }
+    }
+
+    private void measure(PeerScene scene) throws IOException {
+        Histogram firstByte = new Histogram(LONGEST, 3);
+        Histogram live = new Histogram(LONGEST, 3);
+        int bytes = 0;
+        for (int i = 0; i < PAGES; i++) {
+            long begin = System.nanoTime();
+            try (PeerPage page = scene.open(stand.port())) {
+                live.recordValue(System.nanoTime() - begin);
+                firstByte.recordValue(page.first().nanos());
+                bytes = page.first().bytes();
+            }
+        }
+        tell(scene.title().replaceFirst(" c.*", ""), bytes, firstByte, live);
     }
 
     private void measure(Workload workload) throws Exception {
@@ -52,8 +79,12 @@ final class FirstPage implements Part {
             bytes = opened.page().bytes();
             opened.line().leave();
         }
+        tell(workload.title().substring(0, 2), bytes, firstByte, live);
+    }
+
+    private void tell(String screen, int bytes, Histogram firstByte, Histogram live) {
         table.row(
-                workload.title().substring(0, 2),
+                screen,
                 bytes,
                 firstByte.getValueAtPercentile(50) / 1e6,
                 firstByte.getValueAtPercentile(99) / 1e6,

@@ -1,5 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -7,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class Idle implements Part {
 
     /** Seconds until the sessions of pages that left are gone. */
-    private static final long GONE = 25;
+    static final long GONE = 25;
 
     /** Seconds until what came with the pages is gone: closed connections on which they were fetched. */
     private static final long SETTLED = 20;
@@ -17,6 +19,12 @@ final class Idle implements Part {
 
     /** Those that are there before: they fill the caches of the server's threads. */
     private static final int FIRST = 1_000;
+
+    /** Of a peer; more tell nothing more. */
+    private static final int PEERS = 500;
+
+    /** Events a second: the last page has its event long before the first one hibernates. */
+    private static final int RATE = 1_000;
 
     private final Options options;
     private final Stand stand;
@@ -47,6 +55,22 @@ final class Idle implements Part {
         measure(Workload.W1, socket);
         double rows = measure(Workload.BARE_ROWS, Double.NaN);
         measure(Workload.W2_CELL, rows);
+        for (PeerScene scene : options.peers().stream().flatMap(Peer::idle).toList()) {
+            measure(scene);
+        }
+    }
+
+    private void measure(PeerScene scene) throws Exception {
+        int count = Math.min(options.idle(), PEERS);
+        PeerPages first = stand.all(scene, count);
+        first.once();
+        long before = stand.server().collected().heap();
+        PeerPages pages = stand.all(scene, count);
+        pages.once();
+        Meters after = stand.server().collected();
+        tell(page(scene.title()), count, after, (after.heap() - before) / 1e3 / count, Double.NaN, Double.NaN);
+        first.leave();
+        pages.leave();
     }
 
     private double measure(Workload workload, double bare) throws Exception {
@@ -67,28 +91,28 @@ final class Idle implements Part {
     }
 
     private static String title(Workload workload) {
-        return workload == Workload.ECHO ? "bare socket" : workload.title().replaceFirst(" c.*", " page");
+        return workload == Workload.ECHO ? "bare socket" : page(workload.title());
+    }
+
+    private static String page(String event) {
+        return event.replaceFirst(" c(lick|ell)$", " page");
     }
 
     private double weighed(String what, long before, double bare, List<Line> lines) throws Exception {
         Meters after = stand.server().collected();
         double kilobytes = (after.heap() - before) / 1e3 / options.idle();
-        table.row(
-                what,
-                options.idle(),
-                kilobytes,
-                kilobytes - bare,
-                after.heap() / 1e6,
-                after.resident() / 1e3,
-                idleCpu(lines),
-                Stand.load());
+        tell(what, options.idle(), after, kilobytes, kilobytes - bare, idleCpu(lines));
         return kilobytes;
+    }
+
+    private void tell(String what, int pages, Meters after, double kilobytes, double beyond, double cpu) {
+        table.row(what, pages, kilobytes, beyond, after.heap() / 1e6, after.resident() / 1e3, cpu, Stand.load());
     }
 
     /** Pages that have had one event each. */
     private List<Line> used(Workload workload, int pages) throws Exception {
         List<Line> lines = stand.open(workload, pages);
-        stand.steady(lines, Math.min(pages, 200), Math.max(1, pages / 200));
+        stand.steady(lines, Math.min(pages, RATE), Math.max(1, pages / RATE));
         Stand.rest();
         return lines;
     }

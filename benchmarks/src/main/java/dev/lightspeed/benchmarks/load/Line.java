@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -78,7 +76,7 @@ final class Line implements FrameReader.Taker {
         }
         due.answered(head.ref(), dueAt -> tally.answered(dueAt, now));
         check(head, bytes, from, to);
-        if (hello.workload().isPushed() && (head.seq() > 0 || head.tag() == 't')) {
+        if (isPushed() && (head.seq() > 0 || head.tag() == 't')) {
             pushed(Head.micros(bytes, from, to));
         }
         crowd.answered(this, head.ref());
@@ -101,7 +99,7 @@ final class Line implements FrameReader.Taker {
         if (micros > 0 && acks == AckHabit.PROMPT) {
             Tally tally = crowd.tally();
             tally.events++;
-            tally.latency(1000 * (ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) - micros));
+            tally.latency(Tally.since(micros));
         }
     }
 
@@ -148,6 +146,11 @@ final class Line implements FrameReader.Taker {
             closed = true;
             crowd.closed(code);
         }
+    }
+
+    /** Whether the server speaks on it by itself. */
+    boolean isPushed() {
+        return hello.workload().isPushed();
     }
 
     synchronized long open() {

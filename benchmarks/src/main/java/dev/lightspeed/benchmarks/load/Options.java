@@ -1,10 +1,14 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
@@ -16,7 +20,10 @@ import java.util.Objects;
  * @param seconds that each phase lasts
  * @param warmup  seconds before the first phase of a workload
  * @param rounds  of which the middle one counts
+ * @param soak    how long the soak is
+ * @param chromium the program
  * @param parts   what is measured
+ * @param peers   who is measured beside us
  */
 record Options(
         ServerKind server,
@@ -27,9 +34,18 @@ record Options(
         int seconds,
         int warmup,
         int rounds,
+        Duration soak,
         List<String> parts,
+        List<Peer> peers,
+        String chromium,
         Path home,
-        Path json) {
+        Path json,
+        Path plots) {
+
+    /** Parts with so many pages. */
+    private static final List<String> MANY = List.of("updates", "slow", "storm");
+
+    private static final int OWN_FILES = 800;
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("server", "payara-micro"),
@@ -41,8 +57,12 @@ record Options(
             Map.entry("warmup", "10"),
             Map.entry("rounds", "1"),
             Map.entry("parts", "first,events,updates,slow,storm,idle"),
+            Map.entry("peers", "faces"),
+            Map.entry("soak", "10m"),
+            Map.entry("chromium", System.getenv().getOrDefault("CHROMIUM", "chromium")),
             Map.entry("home", "benchmarks/target"),
-            Map.entry("json", "benchmarks/target/load/figures.json"));
+            Map.entry("json", "benchmarks/target/load/figures.json"),
+            Map.entry("plots", "benchmarks/target/load/plots"));
 
     /** Reads {@code --name value} pairs. */
     static Options of(String... arguments) {
@@ -65,13 +85,52 @@ record Options(
                 number(given, "seconds"),
                 number(given, "warmup"),
                 number(given, "rounds"),
+                duration(given, "soak"),
                 List.of(text(given, "parts").split(",")),
+                peers(text(given, "peers")),
+                text(given, "chromium"),
                 Path.of(text(given, "home")),
-                Path.of(text(given, "json")));
+                Path.of(text(given, "json")),
+                Path.of(text(given, "plots")));
+    }
+
+    /**
+     * A process has a file for each page that is open, and some of its own.
+     *
+     * @throws IllegalArgumentException if there are to be more pages than files
+     */
+    Options within(long files) {
+        check("idle", parts.contains("idle") ? idle : 0, files);
+        check("many", parts.stream().anyMatch(MANY::contains) ? many : 0, files);
+        return this;
+    }
+
+    private static void check(String name, int pages, long files) {
+        if (pages + OWN_FILES > files) {
+            throw new IllegalArgumentException("--" + name + ": " + pages + " pages need " + (pages + OWN_FILES)
+                    + " open files in the server and as many here. The limit is " + files
+                    + ". Raise it (ulimit -n), or ask for " + Math.max(0, files - OWN_FILES) + " pages.");
+        }
+    }
+
+    private static List<Peer> peers(String names) {
+        return names.equals("none")
+                ? List.of()
+                : Stream.of(names.split(",")).map(Peer::named).toList();
     }
 
     private static String text(Map<String, String> given, String name) {
         return Objects.requireNonNull(given.get(name));
+    }
+
+    private static Duration duration(Map<String, String> given, String name) {
+        String text = text(given, name);
+        try {
+            return Duration.parse("PT" + text);
+        } catch (DateTimeParseException notOne) {
+            throw new IllegalArgumentException(
+                    "--" + name + ": \"" + text + "\" is no time. It can be 90s, 10m, 1h.", notOne);
+        }
     }
 
     private static int number(Map<String, String> given, String name) {

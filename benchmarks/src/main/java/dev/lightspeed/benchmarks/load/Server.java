@@ -1,6 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,6 +21,7 @@ final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration ANSWER = Duration.ofMinutes(1);
     private static final long END = 20;
+    private static final String METERS = ServerKind.CONTEXT + "/meters";
 
     /** Quotas are for strangers. A session that was left is gone soon, so that workloads do not weigh on each other. */
     private static final List<String> SETTINGS = List.of(
@@ -27,18 +29,18 @@ final class Server implements AutoCloseable {
             "-Dlightspeed.message.rate=1000000",
             "-Dlightspeed.message.burst=1000000",
             "-Dlightspeed.sessions.per-address=100000",
-            "-Dlightspeed.waiting.per-address=5000",
+            "-Dlightspeed.waiting.per-address=100000",
             "-Dlightspeed.life.resume=PT20S",
             "-Dlightspeed.life.hibernation=PT40S");
 
     private final Process process;
-    private final int port;
+    private final Place place;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private Server(Process process, int port) {
+    private Server(Process process, Place place) {
         this.process = process;
-        this.port = port;
+        this.place = place;
     }
 
     /** A port that nobody has now. */
@@ -48,7 +50,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Starts it and waits until the application answers. */
+    /** Starts it and waits until the applications answer. */
     static Server start(ServerKind kind, Place place) throws IOException, InterruptedException {
         Files.createDirectories(place.work());
         List<String> command = new ArrayList<>(List.of(
@@ -63,7 +65,7 @@ final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Server server = new Server(process, place.port());
+        Server server = new Server(process, place);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         server.await(log);
         return server;
@@ -82,7 +84,12 @@ final class Server implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return get("").statusCode() == 200;
+            for (String context : place.applications().keySet()) {
+                if (get(context + "/leave").statusCode() != HttpURLConnection.HTTP_NO_CONTENT) {
+                    return false;
+                }
+            }
+            return true;
         } catch (IOException notYet) {
             return false;
         }
@@ -90,16 +97,16 @@ final class Server implements AutoCloseable {
 
     /** What it has used so far. */
     Meters meters() throws IOException, InterruptedException {
-        return Meters.of(get("").body());
+        return Meters.of(get(METERS).body());
     }
 
     /** The same after a full collection. */
     Meters collected() throws IOException, InterruptedException {
-        return Meters.of(get("?collect").body());
+        return Meters.of(get(METERS + "?collect").body());
     }
 
-    private HttpResponse<String> get(String query) throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:" + port + ServerKind.CONTEXT + "/meters" + query);
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://127.0.0.1:" + place.port() + path);
         return http.send(HttpRequest.newBuilder(uri).timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -19,20 +19,19 @@ enum ServerKind {
                     preboot,
                     "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                             + ".address=127.0.0.1\n");
-            return List.of(
+            Stream<String> server = Stream.of(
                     "-Dh2.bindAddress=127.0.0.1",
                     "-jar",
                     place.servers().resolve("payara-micro.jar").toString(),
-                    "--deploy",
-                    place.war().toString(),
-                    "--contextroot",
-                    CONTEXT,
                     "--prebootcommandfile",
                     preboot.toString(),
                     "--nohazelcast",
                     "--disablephonehome",
                     "--port",
                     String.valueOf(place.port()));
+            Stream<String> applications = place.deploy(place.work().resolve("payara-micro")).stream()
+                    .flatMap(war -> Stream.of("--deploy", war.toString()));
+            return Stream.concat(server, applications).toList();
         }
     },
 
@@ -42,9 +41,7 @@ enum ServerKind {
             Path home = home(place.servers());
             Path base = place.work().resolve("wildfly");
             copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-            Files.createDirectories(base.resolve("deployments"));
-            Files.copy(
-                    place.war(), base.resolve("deployments" + CONTEXT + ".war"), StandardCopyOption.REPLACE_EXISTING);
+            place.deploy(base.resolve("deployments"));
             Stream<String> options = Stream.of(
                     "-Djboss.home.dir=" + home,
                     "-Djboss.server.base.dir=" + base,

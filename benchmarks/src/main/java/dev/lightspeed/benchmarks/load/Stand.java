@@ -1,5 +1,6 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -38,9 +39,18 @@ final class Stand implements AutoCloseable {
         return server;
     }
 
-    /** W1 in Faces. */
-    FacesPages faces(int pages) throws IOException {
-        return new FacesPages(this, port, pages);
+    /** Opens as many pages of a peer as make sense, but no more than that. */
+    PeerPages open(PeerScene scene, int pages) throws Exception {
+        return all(scene, Math.min(pages, scene.pages()));
+    }
+
+    /** Opens so many pages of a peer. */
+    PeerPages all(PeerScene scene, int pages) throws Exception {
+        return new PeerPages(this, port, scene, pages);
+    }
+
+    int port() {
+        return port;
     }
 
     Crowd crowd() {

@@ -10,6 +10,7 @@ final class Storm implements Part {
 
     private static final int EVENTS = 3;
     private static final int AT_ONCE = 32;
+    private static final int STEPS = 20;
 
     private final Options options;
     private final Stand stand;
@@ -24,6 +25,7 @@ final class Storm implements Part {
             "events answered",
             "load average",
             "trouble");
+    private final Table curve = new Table("W6, pages back", "after, s", "pages");
 
     Storm(Options options, Stand stand) {
         this.options = options;
@@ -71,10 +73,14 @@ final class Storm implements Part {
                 phase.tally().events,
                 phase.load(),
                 phase.trouble());
+        for (int step = 0; step <= STEPS; step++) {
+            int pages = Math.max(1, nanos.length * step / STEPS);
+            curve.row(nanos[pages - 1] / 1e9, pages);
+        }
     }
 
     @Override
     public List<Table> tables() {
-        return List.of(table);
+        return List.of(table, curve);
     }
 }

@@ -1,5 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
@@ -27,6 +29,11 @@ final class Tally {
     void answered(long due, long now) {
         events++;
         latency(now - due);
+    }
+
+    /** How many nanoseconds ago a time of the clock was that is told in microseconds since the epoch. */
+    static long since(long micros) {
+        return 1000 * (ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) - micros);
     }
 
     void latency(long nanos) {

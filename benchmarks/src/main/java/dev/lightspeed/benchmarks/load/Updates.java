@@ -1,5 +1,7 @@
 package dev.lightspeed.benchmarks.load;
 
+import dev.lightspeed.benchmarks.peers.Peer;
+import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.util.List;
 
 /** W4: every page follows ten ticks a second; beside it bare sockets that are sent a text of that length. */
@@ -18,6 +20,7 @@ final class Updates implements Part {
             "server CPU, us",
             "beyond send, us",
             "allocated, bytes",
+            "up",
             "down",
             "p50, ms",
             "p99, ms",
@@ -43,19 +46,37 @@ final class Updates implements Part {
             double send = measure(Workload.PUSH, pages, Double.NaN);
             measure(Workload.W4, pages, send);
         }
+        for (PeerScene scene : options.peers().stream().flatMap(Peer::updates).toList()) {
+            measure(scene);
+        }
     }
 
     private double measure(Workload workload, int pages, double send) throws Exception {
         List<Line> lines = stand.open(workload, pages);
         stand.listen(lines, options.warmup());
         Phase phase = stand.listen(lines, options.seconds());
+        tell(workload.title(), phase, send);
+        Stand.leave(lines);
+        return phase.cpu();
+    }
+
+    private void measure(PeerScene scene) throws Exception {
+        PeerPages pages = stand.open(scene, FEW);
+        pages.eager(options.warmup());
+        tell(scene.title(), pages.eager(options.seconds()), Double.NaN);
+        pages.leave();
+    }
+
+    private void tell(String what, Phase phase, double send) throws Exception {
+        int pages = phase.pages();
         table.row(
-                workload.title(),
+                what,
                 pages,
                 phase.perSecond() / pages,
                 phase.cpu(),
                 phase.cpu() - send,
                 phase.allocated(),
+                phase.upBytes(),
                 phase.downBytes(),
                 phase.tally().millis(50),
                 phase.tally().millis(99),
@@ -64,8 +85,6 @@ final class Updates implements Part {
                 stand.server().collected().heap() / 1e6,
                 phase.load(),
                 phase.trouble() + behind(phase, pages));
-        Stand.leave(lines);
-        return phase.cpu();
     }
 
     /** A page that had fewer updates than there were ticks fell behind; two ticks may lie outside. */

@@ -40,11 +40,12 @@ public final class Items {
         return items;
     }
 
-    /** Sets some quantity higher by 1,000; each time in the row 37 further on. */
-    public void cell() {
+    /** Sets some quantity higher by 1,000; each time in the row 37 further on, which it gives. */
+    public int cell() {
         int row = 37 * ++cells % 1000 % items.size();
         Item item = items.get(row);
         items.set(row, item.withQty(item.qty() + 1000));
+        return row;
     }
 
     public void append() {

@@ -6,23 +6,23 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** The 200 numbers of W4 at one tick. Numbers that a tick left alone are the same objects as before. */
-record Numbers(List<Numbers.One> all) {
+public record Numbers(List<Numbers.One> all) {
 
     private static final int COUNT = 200;
     private static final int CHANGES = 20;
     private static final int HIGHEST = 999;
 
     /** A number and its place. */
-    record One(int index, long value) {}
+    public record One(int index, long value) {}
 
-    static Numbers first(long micros) {
+    public static Numbers first(long micros) {
         return new Numbers(IntStream.range(0, COUNT)
                 .mapToObj(index -> new One(index, index == 0 ? micros : index))
                 .toList());
     }
 
     /** The next tick: number 0 is the time, 19 others change. */
-    Numbers next(long micros, RandomGenerator random) {
+    public Numbers next(long micros, RandomGenerator random) {
         List<One> next = new ArrayList<>(all);
         next.set(0, new One(0, micros));
         random.ints(1, COUNT)

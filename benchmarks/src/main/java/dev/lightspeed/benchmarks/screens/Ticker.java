@@ -32,6 +32,9 @@ public class Ticker {
     @Inject
     private BareFollowers bare;
 
+    @Inject
+    private FacesNumbers faces;
+
     private final Random random = new Random(1);
     private @Nullable Future<?> ticking;
     private volatile Numbers now = Numbers.first(micros());
@@ -56,6 +59,7 @@ public class Ticker {
         now = now.next(micros, random);
         topics.publish(TOPIC, now);
         bare.tell(micros);
+        faces.tell(now);
     }
 
     private static long micros() {

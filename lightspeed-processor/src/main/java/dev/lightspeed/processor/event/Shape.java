@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the runtime makes of the texts that come with an event. */
@@ -98,7 +100,64 @@ sealed interface Shape {
         }
     }
 
-    /** A record: each component under its own name, one of a record inside it under {@code address.street}. */
+    /** What need not be sent: a property of an object, which keeps what its constructor gave it. */
+    record Spared(Shape shape) implements Shape {
+
+        @Override
+        public boolean fillsAbsence() {
+            return true;
+        }
+
+        @Override
+        public Optional<Target> target(String path, String where, String name) {
+            return shape.target(path, where, name);
+        }
+
+        @Override
+        public Stream<String> names(String path) {
+            return shape.names(path);
+        }
+
+        @Override
+        public Stream<String> missing(String path, Collection<String> arriving) {
+            return Stream.empty();
+        }
+    }
+
+    /** A list of records or objects, numbered: {@code lines.0.product}. */
+    record Rows(Group row) implements Shape {
+
+        @Override
+        public boolean fillsAbsence() {
+            return true;
+        }
+
+        @Override
+        public Optional<Target> target(String path, String where, String name) {
+            return numbered(path, name).flatMap(one -> row.target(one, where, name));
+        }
+
+        @Override
+        public Stream<String> names(String path) {
+            return row.names(path + ".0");
+        }
+
+        @Override
+        public Stream<String> missing(String path, Collection<String> arriving) {
+            return arriving.stream()
+                    .flatMap(name -> numbered(path, name).stream())
+                    .distinct()
+                    .flatMap(one -> row.missing(one, arriving));
+        }
+
+        private static Optional<String> numbered(String path, String name) {
+            Matcher one = Pattern.compile(Pattern.quote(path) + "\\.(0|[1-9][0-9]{0,3})(?=\\.)")
+                    .matcher(name);
+            return one.lookingAt() ? Optional.of(one.group()) : Optional.empty();
+        }
+    }
+
+    /** A record, or an object of a class: each component under its own name, one of a record inside it under {@code address.street}. */
     record Group(String type, List<Part> parts) implements Shape {
 
         public Group {

@@ -45,9 +45,7 @@ final class Shapes {
 
     /** The shape of a parameter; empty if it has none, which is reported. */
     Optional<Shape> parameter(TypeMirror type) {
-        Optional<TypeElement> itself = element(type).filter(Shapes::isRecord);
-        Optional<Shape> shape =
-                itself.isPresent() ? Optional.of(record(itself.get(), List.of())) : find(type, List.of());
+        Optional<Shape> shape = find(type, List.of());
         if (shape.isEmpty() && isThere(type)) {
             mistakes.add(where + ": no event becomes a " + name(type)
                     + ". A handler takes texts, numbers, booleans, enums, dates, lists of these, or a record.");
@@ -60,7 +58,7 @@ final class Shapes {
         return record(type, List.of());
     }
 
-    private boolean isThere(TypeMirror type) {
+    boolean isThere(TypeMirror type) {
         boolean argumentsThere = !(type instanceof DeclaredType declared)
                 || declared.getTypeArguments().stream().noneMatch(argument -> argument.getKind() == TypeKind.ERROR);
         boolean there = type.getKind() != TypeKind.ERROR && argumentsThere;
@@ -72,18 +70,42 @@ final class Shapes {
         return element.getKind() == ElementKind.RECORD;
     }
 
-    private Optional<Shape> find(TypeMirror type, List<TypeElement> around) {
+    /** Nothing that is said of a template would be true of a type that no deployment accepts. */
+    Shape refused(TypeElement type, String mistake) {
+        mistakes.add(where + ": " + mistake);
+        unread = true;
+        return new Shape.Group(type.getSimpleName().toString(), List.of());
+    }
+
+    Optional<Shape> find(TypeMirror type, List<TypeElement> around) {
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
-            return isList(declared)
-                    ? scalar(declared.getTypeArguments().get(0)).map(Shape.Several::new)
-                    : Optional.empty();
+            return isList(declared) ? listed(declared.getTypeArguments().get(0), around) : Optional.empty();
+        }
+        Optional<TypeElement> object = element(type).filter(JsonShapes::isCandidate);
+        if (object.isPresent() && type.getKind() != TypeKind.ERROR) {
+            return Optional.of(new JsonShapes(this, around).of(object.get()));
         }
         Optional<TypeElement> itself =
                 element(type).filter(Shapes::isRecord).filter(record -> !around.contains(record));
         return itself.isPresent()
                 ? Optional.of(record(itself.get(), around))
                 : scalar(type).map(Shape.class::cast);
+    }
+
+    /** Objects that an adapter makes of one text are in lists of other objects only. */
+    private Optional<Shape> listed(TypeMirror type, List<TypeElement> around) {
+        boolean isObject = element(type).filter(JsonShapes::isCandidate).isPresent();
+        return find(type, around)
+                .filter(shape -> !isObject || shape instanceof Shape.Group)
+                .flatMap(Shapes::several);
+    }
+
+    static Optional<Shape> several(Shape element) {
+        if (element instanceof Scalar scalar) {
+            return Optional.of(new Shape.Several(scalar));
+        }
+        return element instanceof Shape.Group row ? Optional.of(new Shape.Rows(row)) : Optional.empty();
     }
 
     private Shape.Group record(TypeElement type, List<TypeElement> around) {
@@ -107,7 +129,7 @@ final class Shapes {
         return ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.List");
     }
 
-    private Optional<Scalar> scalar(TypeMirror type) {
+    Optional<Scalar> scalar(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return Texts.of(name(type));
         }
@@ -147,7 +169,7 @@ final class Shapes {
         return all || (at.equals(home) && !anyPrivate);
     }
 
-    private static Optional<TypeElement> element(TypeMirror type) {
+    static Optional<TypeElement> element(TypeMirror type) {
         return type instanceof DeclaredType declared
                 ? Optional.of((TypeElement) declared.asElement())
                 : Optional.empty();

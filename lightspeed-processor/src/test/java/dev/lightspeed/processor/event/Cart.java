@@ -25,6 +25,12 @@ final class Cart {
         return new Cart().type("Cart", "@LiveView(\"/cart\") public class Cart {\n" + members + "\n}", template);
     }
 
+    /** The same with imports. */
+    static Cart of(String members, String template, String imports) {
+        return new Cart()
+                .type("Cart", imports + "@LiveView(\"/cart\") public class Cart {\n" + members + "\n}", template);
+    }
+
     /** Without a view. */
     static Cart without() {
         return new Cart();

@@ -1,13 +1,15 @@
 package dev.lightspeed.contract.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lightspeed.contract.Exempt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Callers, their roles, and messages of transactions, in the turns of a page. */
 public abstract class TurnContract {
+
+    private static final String ASKS_NO_PROVIDER = "asks no provider of thread contexts for its default resources";
 
     private final String key = UUID.randomUUID().toString();
 
@@ -23,11 +25,6 @@ public abstract class TurnContract {
 
     private Seat nobody() {
         return open(url());
-    }
-
-    /** Whether the container asks providers of thread contexts for its default managed executor. */
-    protected boolean takesCallersAlong() {
-        return true;
     }
 
     private Seat bea() {
@@ -70,8 +67,8 @@ public abstract class TurnContract {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void work_that_a_handler_gives_to_a_managed_thread_is_done_for_the_caller() {
-        assumeTrue(takesCallersAlong(), "The server asks no provider of thread contexts.");
         Seat boss = bea();
         Seat clerk = cid();
 
@@ -83,8 +80,8 @@ public abstract class TurnContract {
     }
 
     @Test
+    @Exempt(servers = "Open Liberty 26", because = ASKS_NO_PROVIDER)
     void work_that_a_handler_gives_to_a_managed_thread_calls_a_service_only_with_its_role() {
-        assumeTrue(takesCallersAlong(), "The server asks no provider of thread contexts.");
         Seat other = nobody();
         Seat clerk = cid();
 
