@@ -70,8 +70,11 @@ public final class Load {
         for (Part part : parts) {
             if (options.parts().contains(part.option())) {
                 System.err.println("Measuring " + part.option() + " ...");
-                part.measure();
-                tables.addAll(part.tables());
+                try {
+                    part.measure();
+                } finally {
+                    tables.addAll(part.tables());
+                }
             }
         }
     }

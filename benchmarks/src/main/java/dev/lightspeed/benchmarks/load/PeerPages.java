@@ -4,7 +4,6 @@ import dev.lightspeed.benchmarks.peers.Exchange;
 import dev.lightspeed.benchmarks.peers.PeerPage;
 import dev.lightspeed.benchmarks.peers.PeerScene;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +16,11 @@ final class PeerPages {
     private static final int OPENERS = 4;
 
     private final Stand stand;
-    private final List<PeerPage> pages = new ArrayList<>();
+    private final List<PeerPage> pages;
 
     PeerPages(Stand stand, int port, PeerScene scene, int count) throws Exception {
         this.stand = stand;
-        // Alone: of several first pages at once Mojarra gives some a channel that is told nothing.
-        pages.add(scene.open(port));
-        pages.addAll(Stand.together(OPENERS, Collections.nCopies(count - 1, scene), one -> one.open(port)));
+        this.pages = Stand.together(OPENERS, Collections.nCopies(count, scene), one -> one.open(port));
     }
 
     /** Each answer is followed by the next event, for so many seconds; where the server speaks by itself, each update by the next. */
@@ -62,14 +59,22 @@ final class PeerPages {
                 pages.size(), tally, up.stream().mapToLong(Long::longValue).sum());
     }
 
-    private static long work(PeerPage page, LongUnaryOperator times, Tally tally) throws IOException {
+    /** Ends early where the page breaks; that is a failure. */
+    private static long work(PeerPage page, LongUnaryOperator times, Tally tally) {
         long up = 0;
         long done = 0;
-        for (long due = times.applyAsLong(0); due < Long.MAX_VALUE; due = times.applyAsLong(++done)) {
-            Stand.await(due);
-            Exchange exchange = page.next();
-            up += exchange.up();
-            count(tally, due, exchange);
+        try {
+            for (long due = times.applyAsLong(0); due < Long.MAX_VALUE; due = times.applyAsLong(++done)) {
+                Stand.await(due);
+                Exchange exchange = page.next();
+                up += exchange.up();
+                count(tally, due, exchange);
+            }
+        } catch (IOException broken) {
+            System.err.println("A page broke: " + broken.getMessage());
+            synchronized (tally) {
+                tally.failures++;
+            }
         }
         return up;
     }
@@ -92,9 +97,13 @@ final class PeerPages {
         }
     }
 
-    void leave() throws IOException {
+    void leave() {
         for (PeerPage page : pages) {
-            page.close();
+            try {
+                page.close();
+            } catch (IOException broken) {
+                System.err.println("A page could not leave: " + broken.getMessage());
+            }
         }
     }
 }

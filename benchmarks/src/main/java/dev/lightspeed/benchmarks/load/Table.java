@@ -20,7 +20,7 @@ final class Table {
         this.columns = List.of(columns);
     }
 
-    /** @param cells numbers or texts, one for each column; NaN and an empty text where nothing was measured */
+    /** @param cells numbers or texts, one for each column; what is no finite number, and an empty text, where nothing was measured */
     void row(Object... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(
@@ -49,7 +49,7 @@ final class Table {
             return cell.toString();
         }
         double value = number.doubleValue();
-        if (Double.isNaN(value)) {
+        if (!Double.isFinite(value)) {
             return "";
         }
         boolean whole = Math.abs(value) >= 100 || value == Math.rint(value);
@@ -71,7 +71,7 @@ final class Table {
         for (int i = 0; i < columns.size(); i++) {
             if (!(row.get(i) instanceof Number number)) {
                 object.add(columns.get(i), row.get(i).toString());
-            } else if (!Double.isNaN(number.doubleValue())) {
+            } else if (Double.isFinite(number.doubleValue())) {
                 object.add(columns.get(i), number.doubleValue());
             }
         }

@@ -45,7 +45,7 @@ final class PushSocket implements AutoCloseable {
             int kind = first & 0x0f;
             byte[] body = in.readNBytes(length(in.readUnsignedByte()));
             if (kind == CLOSE) {
-                throw new EOFException("The server closed the socket");
+                throw new EOFException("The server closed the socket" + why(body));
             }
             if (kind <= TEXT) {
                 message.write(body);
@@ -54,6 +54,12 @@ final class PushSocket implements AutoCloseable {
                 return message.toString(UTF_8);
             }
         }
+    }
+
+    private static String why(byte[] body) {
+        return body.length < 2
+                ? ""
+                : ": " + ((body[0] & 0xff) << 8 | (body[1] & 0xff)) + " " + new String(body, 2, body.length - 2, UTF_8);
     }
 
     private int length(int said) throws IOException {

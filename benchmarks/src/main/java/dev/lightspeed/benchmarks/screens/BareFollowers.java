@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
 import java.lang.System.Logger;
@@ -57,22 +56,22 @@ public class BareFollowers {
     void tell(long micros) {
         if (!following.isEmpty()) {
             String text = String.format(UPDATE, micros);
-            following.forEach(socket -> send(socket.getAsyncRemote(), text));
+            following.forEach(socket -> send(socket, text));
         }
     }
 
     /** From a thread of the pool. */
-    void send(RemoteEndpoint.Async remote, String text) {
+    void send(Session socket, String text) {
         TurnPool turns = pool;
         if (turns != null) {
-            turns.execute(() -> start(remote, text));
+            turns.execute(() -> start(socket, text));
         }
     }
 
     // A thread of the pool would not outlive it.
-    private void start(RemoteEndpoint.Async remote, String text) {
+    private void start(Session socket, String text) {
         try {
-            sends.start(remote, text, result -> {});
+            sends.start(socket.getAsyncRemote(), text, result -> {});
         } catch (RuntimeException gone) {
             LOG.log(Level.DEBUG, "A bare socket has left", gone);
         }

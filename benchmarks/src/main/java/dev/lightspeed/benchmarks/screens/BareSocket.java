@@ -34,7 +34,7 @@ public final class BareSocket extends Endpoint {
         switch (text) {
             case "follow" -> all.follow(socket);
             case "rows" -> rows = new Items(W2View.ROWS);
-            default -> all.send(socket.getAsyncRemote(), text);
+            default -> all.send(socket, text);
         }
     }
 

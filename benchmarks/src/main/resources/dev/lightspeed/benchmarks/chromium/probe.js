@@ -66,7 +66,7 @@
       return [at - begin, (await painted()) - begin, handling];
     },
     async until(condition) {
-      while (!condition()) await new Promise(requestAnimationFrame);
+      while (document.readyState === "loading" || !condition()) await new Promise(requestAnimationFrame);
     },
   };
 })();

@@ -15,6 +15,7 @@ class TableTest {
         table.row("W1", 12.345, "");
         table.row("W2", 1.2345, "2 failed");
         table.row("W3", Double.NaN, "");
+        table.row("W4", Double.POSITIVE_INFINITY, "");
 
         assertThat(table.markdown()).isEqualTo("""
                 ### Events
@@ -25,13 +26,14 @@ class TableTest {
                 | W1 | 12.3 |  |
                 | W2 | 1.23 | 2 failed |
                 | W3 |  |  |
+                | W4 |  |  |
                 """);
     }
 
     @Test
     void programs_get_the_whole_number() {
         table.row("W1", 12.345, "");
-        table.row("W3", Double.NaN, "");
+        table.row("W3", Double.POSITIVE_INFINITY, "");
 
         assertThat(table.json().build())
                 .hasToString(

@@ -46,10 +46,10 @@ class PushSocketTest {
 
     @Test
     void a_socket_that_the_server_closes_ends() throws IOException {
-        byte[] frames = joined(HEAD, new byte[] {(byte) 0x88, 0});
+        byte[] frames = joined(HEAD, new byte[] {(byte) 0x88, 6, 0x03, (byte) 0xe9, 'g', 'o', 'n', 'e'});
         try (CannedServer server = new CannedServer(frames);
                 PushSocket socket = new PushSocket(server.port(), "/push", "")) {
-            assertThatThrownBy(socket::next).hasMessage("The server closed the socket");
+            assertThatThrownBy(socket::next).hasMessage("The server closed the socket: 1001 gone");
         }
     }
 }
