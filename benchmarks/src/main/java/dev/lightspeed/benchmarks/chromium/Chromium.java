@@ -63,10 +63,18 @@ public final class Chromium implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
+                drain(output);
                 return new Chromium(process, profile, new Protocol(URI.create(address.group(1))));
             }
         }
         throw new IOException(program + " ended before it told where to reach it. Name another with --chromium.");
+    }
+
+    /** What it says later is of no interest, but it would stop where nobody reads. */
+    private static void drain(BufferedReader output) {
+        Thread thread = new Thread(() -> output.lines().forEach(line -> {}), "chromium");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A new tab, empty, in which this script runs before those of each page. */
