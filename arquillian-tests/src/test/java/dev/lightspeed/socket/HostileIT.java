@@ -41,7 +41,8 @@ class HostileIT {
         return Deployments.showcase("lightspeed-hostile.war")
                 .addPackage("dev.lightspeed.container.probes")
                 .addAsResource(
-                        new StringAsset("lightspeed.life.resume=PT5S\nlightspeed.waiting.time=PT5S\nlightspeed.life.beat=PT1S\n"),
+                        new StringAsset(
+                                "lightspeed.life.resume=PT5S\nlightspeed.waiting.time=PT5S\nlightspeed.life.beat=PT1S\n"),
                         "META-INF/microprofile-config.properties");
     }
 

@@ -108,7 +108,12 @@ final class JsonObjects {
         Map<String, JsonPart> parts = new LinkedHashMap<>();
         for (JsonProperty property : JsonProperties.of(type, creator)) {
             JsonPart part = inside(type).part(property, type);
-            parts.put(property.name(), part);
+            if (parts.put(property.name(), part) != null) {
+                throw refusal(
+                        type,
+                        "two of its properties are called \"" + property.name()
+                                + "\". Give one another @JsonbProperty.");
+            }
         }
         if (parts.isEmpty()) {
             throw refusal(type, "JSON-B sets nothing of it. Give it public setters, or let it be a record.");

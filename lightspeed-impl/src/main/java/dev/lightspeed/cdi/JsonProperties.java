@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonProperties {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, JsonProperty> found = new LinkedHashMap<>();
+    private final List<JsonProperty> found = new ArrayList<>();
+    private Set<String> created = Set.of();
 
     /** A field and a setter that share a name. */
     private static final class Member {
@@ -48,15 +51,16 @@ final class JsonProperties {
 
     private JsonProperties() {}
 
-    /** All of them, by the names under which they are read. */
+    /** All of them. Two may have one name, which JSON-B does not accept. */
     static List<JsonProperty> of(Class<?> type, Optional<Executable> creator) {
         JsonProperties properties = new JsonProperties();
         creator.map(Executable::getParameters).stream().flatMap(Arrays::stream).forEach(properties::add);
+        properties.created = properties.found.stream().map(JsonProperty::name).collect(Collectors.toUnmodifiableSet());
         for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
             properties.collect(at);
         }
         properties.members.forEach(properties::add);
-        return new ArrayList<>(properties.found.values());
+        return List.copyOf(properties.found);
     }
 
     /** What is marked as the creator of a class. */
@@ -130,6 +134,8 @@ final class JsonProperties {
                 .map(JsonbProperty::value)
                 .filter(given -> !given.isEmpty())
                 .orElse(property);
-        found.putIfAbsent(name, new JsonProperty(name, type, places));
+        if (!created.contains(name)) {
+            found.add(new JsonProperty(name, type, places));
+        }
     }
 }

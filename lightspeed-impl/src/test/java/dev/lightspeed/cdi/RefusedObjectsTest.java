@@ -166,6 +166,13 @@ class RefusedObjectsTest {
         }
     }
 
+    public static class Twins {
+        public int size;
+
+        @JsonbProperty("size")
+        public int width;
+    }
+
     private static void refused(Class<?> type, String message) {
         assertThatThrownBy(() -> Decoders.of(type, "shop.Cart.add"))
                 .isInstanceOf(DeploymentProblem.class)
@@ -230,6 +237,11 @@ class RefusedObjectsTest {
     @Test
     void what_has_nothing_to_set() {
         noEvent(Service.class, "JSON-B sets nothing of it. Give it public setters, or let it be a record.");
+    }
+
+    @Test
+    void what_has_two_properties_of_one_name() {
+        noEvent(Twins.class, "two of its properties are called \"size\". Give one another @JsonbProperty.");
     }
 
     @Test

@@ -183,7 +183,7 @@ public abstract class PersistenceContract {
 
     @Test
     @Exempt(
-            servers = {"Payara Micro 6", "GlassFish 7"},
+            servers = {"Payara Micro 6", "GlassFish 7", "GlassFish 8"},
             because = "says nothing where Connection.commit is called in a transaction")
     void nobody_else_commits_a_transaction() {
         assertThatExceptionOfType(SQLException.class)

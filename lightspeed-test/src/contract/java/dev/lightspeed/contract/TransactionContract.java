@@ -154,7 +154,7 @@ public abstract class TransactionContract {
 
     @Test
     @Exempt(
-            servers = {"Payara Micro 6", "GlassFish 7"},
+            servers = {"Payara Micro 6", "GlassFish 7", "GlassFish 8"},
             because = "commits where an Error leaves a @Transactional method")
     void an_error_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(() -> {
@@ -406,7 +406,7 @@ public abstract class TransactionContract {
 
     @Test
     @Exempt(
-            servers = {"Payara Micro 6", "GlassFish 7"},
+            servers = {"Payara Micro 6", "GlassFish 7", "GlassFish 8"},
             because = "commits where a synchronization throws before completion")
     void a_throw_before_completion_rolls_back() throws Exception {
         Throwable thrown = catchThrowable(() -> deeds.required(this::writingAndThrowingBeforeCompletion));
@@ -467,7 +467,7 @@ public abstract class TransactionContract {
 
     @Test
     @Exempt(
-            servers = {"Payara Micro 6", "GlassFish 7"},
+            servers = {"Payara Micro 6", "GlassFish 7", "GlassFish 8"},
             because = "has kept a row, not each time, where the database refused the one beside it")
     void what_cannot_be_committed_leaves_nothing() throws Exception {
         deeds.required(writing(text));

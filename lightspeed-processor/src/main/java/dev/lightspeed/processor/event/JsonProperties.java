@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonProperties {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, Property> found = new LinkedHashMap<>();
+    private final List<Property> found = new ArrayList<>();
+    private Set<String> created = Set.of();
 
     /**
      * What JSON-B sets.
@@ -54,16 +57,17 @@ final class JsonProperties {
 
     private JsonProperties() {}
 
-    /** All of them, by the names under which they are read. */
+    /** All of them. Two may have one name, which JSON-B does not accept. */
     static List<Property> of(TypeElement type, List<ExecutableElement> creators) {
         JsonProperties properties = new JsonProperties();
         creators.stream()
                 .flatMap(creator -> creator.getParameters().stream())
                 .forEach(parameter ->
                         properties.add(parameter.getSimpleName().toString(), parameter.asType(), List.of(parameter)));
+        properties.created = properties.found.stream().map(Property::name).collect(Collectors.toUnmodifiableSet());
         lineage(type).forEach(properties::collect);
         properties.members.forEach(properties::add);
-        return new ArrayList<>(properties.found.values());
+        return List.copyOf(properties.found);
     }
 
     /** The class and those above it, without {@code Object}. */
@@ -140,6 +144,8 @@ final class JsonProperties {
                 .map(String::valueOf)
                 .filter(given -> !given.isEmpty())
                 .orElse(property);
-        found.putIfAbsent(name, new Property(name, type, places));
+        if (!created.contains(name)) {
+            found.add(new Property(name, type, places));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.lightspeed.processor.event;
 import dev.lightspeed.processor.event.JsonProperties.Property;
 import dev.lightspeed.processor.event.Shape.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +86,14 @@ final class JsonShapes {
             return refused(type, mistake.get());
         }
         List<Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Property property : JsonProperties.of(type, creators)) {
+            if (!names.add(property.name())) {
+                return refused(
+                        type,
+                        "two of its properties are called \"" + property.name()
+                                + "\". Give one another @JsonbProperty.");
+            }
             inside(type)
                     .part(property, type)
                     .ifPresent(shape -> parts.add(new Part(property.name(), new Shape.Spared(shape))));

@@ -186,6 +186,14 @@ class JsonClassesTest {
     }
 
     @Test
+    void what_has_two_properties_of_one_name() {
+        noEvent(
+                "public static class Twins { public int size; @JsonbProperty(\"size\") public int width; }",
+                "Twins",
+                "two of its properties are called \"size\". Give one another @JsonbProperty.");
+    }
+
+    @Test
     void what_holds_itself() {
         noEvent(
                 "public static class Tree { public List<Tree> children; }",
