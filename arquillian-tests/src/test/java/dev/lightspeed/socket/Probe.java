@@ -24,6 +24,10 @@ final class Probe {
         keeper = new Visitor(application);
     }
 
+    String key() {
+        return key;
+    }
+
     /** Where it is, without the context path and its slash. */
     String path() {
         return "probe/" + key;

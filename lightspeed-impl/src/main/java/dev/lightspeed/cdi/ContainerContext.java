@@ -18,7 +18,7 @@ final class ContainerContext {
     static Executor ofHere() {
         try {
             ContextService contexts = InitialContext.doLookup("java:comp/DefaultContextService");
-            Logins.Runner here = contexts.createContextualProxy((Logins.Runner) Runnable::run, Logins.Runner.class);
+            Capture here = new Capture(runner -> contexts.createContextualProxy(runner, Logins.Runner.class));
             return here::run;
         } catch (NamingException e) {
             LOG.log(

@@ -74,7 +74,7 @@ final class Logins implements Function<Visitor, Login> {
 
     private Login captured(Key key) {
         try {
-            return new Captured(key, capture.apply(Runnable::run));
+            return new Captured(key, new Capture(capture));
         } catch (RuntimeException refused) {
             tellOnce(
                     toldOfCapture,
@@ -129,7 +129,7 @@ final class Logins implements Function<Visitor, Login> {
             // Without a page it was captured for this very request.
             if (pages.get() > 0) {
                 try {
-                    runner = capture.apply(Runnable::run);
+                    runner = new Capture(capture);
                 } catch (RuntimeException refused) {
                     tellOnce(
                             toldOfCapture,
