@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.lightspeed.refused.FinalView;
 import dev.lightspeed.refused.KeepingView;
+import dev.lightspeed.refused.OpenView;
 import dev.lightspeed.refused.Passing;
 import dev.lightspeed.refused.ThreadView;
 import dev.lightspeed.refused.TwinView;
@@ -41,6 +42,8 @@ class RefusedDeploymentIT {
             "dev.lightspeed.refused.FinalView: CDI cannot make a proxy of a final class. Remove \"final\".",
             "dev.lightspeed.refused.KeepingView.passing: a bean of a request lives for one turn, and this field as long as"
                     + " the page. Inject it, or keep what it says.",
+            "dev.lightspeed.refused.OpenView.lines: BufferedReader is open for one turn at most, and this field lives as"
+                    + " long as the page. Keep what was read from it.",
             "dev.lightspeed.refused.ThreadView.add: no text becomes a java.lang.Thread. A handler takes texts, numbers,"
                     + " booleans, enums, dates, lists of these, or a record.",
             "Two views claim \"/counter\": dev.lightspeed.refused.TwinView and"
@@ -62,6 +65,11 @@ class RefusedDeploymentIT {
         return with(KeepingView.class, Passing.class);
     }
 
+    @Deployment(name = "open", managed = false, testable = false)
+    public static WebArchive openView() {
+        return with(OpenView.class);
+    }
+
     @Deployment(name = "thread", managed = false, testable = false)
     public static WebArchive threadView() {
         return with(ThreadView.class);
@@ -77,7 +85,7 @@ class RefusedDeploymentIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"final, 0", "keeping, 1", "thread, 2", "twin, 3"})
+    @CsvSource({"final, 0", "keeping, 1", "open, 2", "thread, 3", "twin, 4"})
     void a_mistake_is_told_in_one_sentence_with_its_cure(String mistake, int sentence) {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         deployment = mistake;

@@ -1,6 +1,5 @@
 package dev.lightspeed.cdi;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -79,11 +78,10 @@ final class Visibility {
     /** What a bean of a page keeps that does not live as long. */
     static Optional<DeploymentProblem> kept(Class<?> type) {
         return fields(type)
-                .filter(field -> field.getType().isAnnotationPresent(RequestScoped.class) && !isInjected(field))
-                .findFirst()
-                .map(field -> new DeploymentProblem(field.getDeclaringClass().getName() + "." + field.getName()
-                        + ": a bean of a request lives for one turn, and this field as long as the page. Inject it, or"
-                        + " keep what it says."));
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !isInjected(field))
+                .map(Fleeting::problem)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     // What is injected is a proxy, which finds the bean of each turn.

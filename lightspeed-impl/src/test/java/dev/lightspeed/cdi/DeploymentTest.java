@@ -20,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.sql.ResultSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -253,6 +255,12 @@ class DeploymentTest {
         Moment moment;
     }
 
+    @LiveView("/open")
+    static class KeptRows extends Drawn {
+        static InputStream shared;
+        private ResultSet rows;
+    }
+
     @LiveScoped
     static class KeptBeside {
         Moment moment;
@@ -385,6 +393,14 @@ class DeploymentTest {
         refused(KeptMoment.class, wrong);
         assertThatThrownBy(() -> new Weld(KeptBeside.class)).hasMessageContaining(KeptBeside.class.getName() + wrong);
         assertThatCode(() -> ViewModel.of(InjectedMoment.class)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_page_keeps_nothing_that_is_open() {
+        refused(
+                KeptRows.class,
+                ".rows: ResultSet is open for one turn at most, and this field lives as long as the page. Keep what was"
+                        + " read from it.");
     }
 
     @Test
