@@ -6,6 +6,7 @@ import dev.lightspeed.wire.Visitor;
 import dev.lightspeed.wire.Wire;
 import java.io.IOException;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,10 +247,9 @@ final class Attacker {
     private void gets() {
         Visitor visitor = stranger();
         for (int i = 0; i < 50; i++) {
-            String page = visitor.get(path, "X-Nothing", "x".repeat(random.nextInt(4_000)))
-                    .body();
-            if (!page.startsWith("<!")) {
-                breaches.add("A page was: " + page);
+            HttpResponse<String> page = visitor.get(path, "X-Nothing", "x".repeat(random.nextInt(4_000)));
+            if (!page.body().startsWith("<!")) {
+                breaches.add("A page was " + page.statusCode() + ": " + page.body());
             }
         }
         visitor.request("HEAD", path);

@@ -10,11 +10,16 @@ record AdaptedDecoder(JsonPart part, Binding binding) implements Decoder {
     @Override
     public @Nullable Object decode(Payload payload, String name) throws Misfit {
         Optional<JsonValue> json = part.of(payload, name).filter(value -> value != JsonValue.NULL);
-        return json.isEmpty() ? null : binding.made(json.get(), Quotes.isSecret(name));
+        return json.isEmpty() ? null : binding.made(json.get(), () -> Quotes.isSecret(name) || isSecret());
     }
 
     @Override
     public boolean fillsAbsence() {
         return false;
+    }
+
+    @Override
+    public boolean isSecret() {
+        return part.isSecret();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The server's JSON-B, for one class. For use by any thread. */
@@ -16,19 +17,23 @@ final class Binding {
         this.type = type;
     }
 
-    /** @param secret whether what was sent must not be told */
-    Object made(JsonValue json, boolean secret) throws Misfit {
+    /** @param secret whether what was sent must not be told; asked only where it is refused */
+    Object made(JsonValue json, BooleanSupplier secret) throws Misfit {
         Jsonb reader = reader();
         @Nullable Object made;
         try {
             made = reader.fromJson(json.toString(), type);
         } catch (RuntimeException refused) {
-            throw refusal(secret ? null : cause(refused).getMessage());
+            throw refusal(isSecret(secret) ? null : cause(refused).getMessage());
         }
         if (made == null) {
             throw refusal(null);
         }
         return made;
+    }
+
+    private boolean isSecret(BooleanSupplier secret) {
+        return Quotes.isSecret(type.getSimpleName()) || secret.getAsBoolean();
     }
 
     private Misfit refusal(@Nullable String why) {

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 /**
  * What the container captured of a thread, for work on many threads at once.
  *
- * <p>A contextual proxy is for one thread at a time: on Payara 6.2025.10 and GlassFish 7 and 8 it has one invocation, in which the
- * server notes the transaction and its connections, and whatever runs inside at the same time shares these. So each piece of work has a
- * proxy of its own; further ones are made inside the first, where nothing else runs.
+ * <p>A contextual proxy is for one thread at a time: on Payara 6.2025.10 and GlassFish 8.0.0 two turns that ran inside
+ * at the same time were in one transaction. So each piece of work has a proxy of its own; further ones are made inside the first, where
+ * nothing else runs.
  */
 final class Capture implements Runner {
 

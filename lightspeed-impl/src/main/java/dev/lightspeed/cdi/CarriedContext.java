@@ -1,5 +1,6 @@
 package dev.lightspeed.cdi;
 
+import dev.lightspeed.server.ThreadContextName;
 import jakarta.enterprise.concurrent.spi.ThreadContextProvider;
 import jakarta.enterprise.concurrent.spi.ThreadContextSnapshot;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CarriedContext implements ThreadContextProvider {
 
     /** For {@code @ContextServiceDefinition}; part of "all remaining" contexts. */
-    static final String TYPE = "Lightspeed";
+    private static final String TYPE = ThreadContextName.of("Lightspeed");
 
     @Override
     public ThreadContextSnapshot currentContext(Map<String, String> properties) {

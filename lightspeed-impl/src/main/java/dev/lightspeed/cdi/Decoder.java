@@ -17,4 +17,9 @@ interface Decoder {
     default boolean fillsAbsence() {
         return true;
     }
+
+    /** Whether a name in it says that its value is for nobody else to read. */
+    default boolean isSecret() {
+        return false;
+    }
 }

@@ -21,10 +21,7 @@ record JsonProperty(String name, Type type, List<AnnotatedElement> places) {
         places = List.copyOf(places);
     }
 
-    <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
-        return first(places.stream(), annotation);
-    }
-
+    /** What says it at the first of the places that does. */
     static <A extends Annotation> Optional<A> first(Stream<AnnotatedElement> places, Class<A> annotation) {
         return places.map(place -> place.<@Nullable A>getAnnotation(annotation))
                 .flatMap(Stream::ofNullable)

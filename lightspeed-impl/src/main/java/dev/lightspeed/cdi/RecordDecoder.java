@@ -19,16 +19,6 @@ final class RecordDecoder implements WholeDecoder {
     }
 
     @Override
-    public @Nullable Object decode(Payload payload, String name) throws Misfit {
-        return payload.hasBelow(name + ".") ? whole(payload, name + ".") : null;
-    }
-
-    @Override
-    public Object whole(Payload payload) throws Misfit {
-        return whole(payload, "");
-    }
-
-    @Override
     public List<String> fields() {
         return parts.stream()
                 .filter(part -> part.decoder instanceof Scalar || part.decoder instanceof RecordDecoder)
@@ -58,10 +48,9 @@ final class RecordDecoder implements WholeDecoder {
         }
     }
 
-    private boolean isSecret() {
+    @Override
+    public boolean isSecret() {
         return Quotes.isSecret(type.getSimpleName())
-                || parts.stream()
-                        .anyMatch(part -> Quotes.isSecret(part.name)
-                                || (part.decoder instanceof RecordDecoder inner && inner.isSecret()));
+                || parts.stream().anyMatch(part -> Quotes.isSecret(part.name) || part.decoder.isSecret());
     }
 }

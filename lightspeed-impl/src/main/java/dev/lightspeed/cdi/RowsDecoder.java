@@ -15,4 +15,9 @@ record RowsDecoder(WholeDecoder row) implements Decoder {
         }
         return List.copyOf(rows);
     }
+
+    @Override
+    public boolean isSecret() {
+        return row.isSecret();
+    }
 }

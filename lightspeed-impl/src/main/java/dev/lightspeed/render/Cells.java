@@ -6,12 +6,13 @@ import java.util.Arrays;
  * The cells of an imprint while it is drawn.
  *
  * <p>A head is a cell with the sign bit set: below it, bit 62 tells a list from a piece, then 30 bits of template number
- * or row count, then 32 bits of the number of cells that follow.
+ * or row count, a bit that tells a folded row, and 31 bits of the number of cells that follow.
  */
 final class Cells {
 
     private static final long HEAD = 1L << 63;
     private static final long LIST = 1L << 62;
+    private static final long FOLDED = 1L << 31;
     private static final int KEPT = 1 << 17;
 
     private long[] cells = new long[64];
@@ -47,6 +48,17 @@ final class Cells {
 
     void closeList(int head, int rows) {
         cells[head] = HEAD | LIST | (long) rows << 32 | (size - head - 1);
+    }
+
+    /** Puts one hash in the place of all slots of the row drawn last, if it has more than one. */
+    void fold(int head, SipHash hash) {
+        int slots = head + 2;
+        if (size > slots + 1) {
+            cells[slots] = Digest.of(cells, slots, size, hash);
+            size = slots + 1;
+            closePiece(head, number(cells[head]));
+            cells[head] |= FOLDED;
+        }
     }
 
     /** Adds cells of an imprint as they are: of something that has not changed. */
@@ -86,6 +98,11 @@ final class Cells {
         return cell < 0 && (cell & LIST) == 0 && number(cell) == template;
     }
 
+    /** Whether a piece is a row with one hash in the place of its slots. */
+    static boolean isFolded(long head) {
+        return (head & FOLDED) != 0;
+    }
+
     /** The template of a piece or the number of rows of a list. */
     static int number(long head) {
         return (int) (head >>> 32) & 0x3fffffff;
@@ -93,7 +110,7 @@ final class Cells {
 
     /** How many cells follow that belong to it. */
     static int length(long head) {
-        return (int) head;
+        return (int) head & Integer.MAX_VALUE;
     }
 
     /** Where the cell after this slot's value stands. */

@@ -1,10 +1,11 @@
 package dev.lightspeed.render;
 
 /**
- * What a browser shows, as 63-bit keyed hashes in one flat array: one {@code long} a slot, one a piece, two a row.
+ * What a browser shows, as 63-bit keyed hashes in one flat array: one {@code long} a slot, one a piece, two a row. A row that stays
+ * as long as its item does is three in all: it can be drawn again from that.
  *
- * <p>A cell whose sign bit is clear is a hash: of a slot's value, or of a row's key. A cell whose sign bit is set heads a
- * nested piece or a list and tells its template or row count, and how many cells follow.
+ * <p>A cell whose sign bit is clear is a hash: of a slot's value, of a row's key, or of all slots of a row. A cell whose sign bit is set
+ * heads a nested piece or a list and tells its template or row count, and how many cells follow.
  */
 public final class Imprint {
 

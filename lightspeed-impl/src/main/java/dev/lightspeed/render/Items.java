@@ -73,7 +73,11 @@ final class Items {
         drawers[count++] = drawer;
     }
 
+    /** The next object of the list begun last; of no use where that is there whole. */
     void add(@Nullable Object item) {
+        if (wholes[count - 1] != null) {
+            return;
+        }
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size + 16);
         }

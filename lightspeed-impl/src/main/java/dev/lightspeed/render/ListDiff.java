@@ -41,6 +41,7 @@ final class ListDiff {
     private int nextRow;
     private int nextAt;
     private int matchedAt;
+    private long @Nullable [] unfolded;
     private boolean indexed;
     private int last;
     private int run;
@@ -68,6 +69,7 @@ final class ListDiff {
     /** Lets go of what belongs to the page. */
     void forget() {
         old = NONE;
+        unfolded = null;
         key = "";
         place = null;
     }
@@ -114,6 +116,7 @@ final class ListDiff {
     }
 
     private void takeNext() {
+        unfolded = null;
         matched = nextRow++;
         matchedAt = nextAt;
         nextAt = Cells.after(old, nextAt);
@@ -136,6 +139,7 @@ final class ListDiff {
     }
 
     private void search() {
+        unfolded = null;
         matched = NEW;
         if (!fresh) {
             ensureIndexed();
@@ -172,13 +176,40 @@ final class ListDiff {
     }
 
     /** True when the item has an old row and that is a piece of the template. */
-    boolean matches(Template template) {
+    boolean isKept(Template template) {
         return matched != NEW && Cells.isPiece(old[matchedAt], template.number());
     }
 
-    /** The cell of the first slot of the old row. */
+    /** The same, and the slots of the old row are known. */
+    boolean matches(Template template) {
+        return isKept(template) && (unfolded != null || !isFolded());
+    }
+
+    /** True when the item has an old row with one hash in the place of its slots. */
+    boolean isFolded() {
+        return matched != NEW && Cells.isFolded(old[matchedAt]);
+    }
+
+    /** These are the cells of the old row, if they are what its hash was made of. */
+    void unfold(long[] row, SipHash hash) {
+        boolean same = Cells.number(row[0]) == Cells.number(old[matchedAt])
+                && Digest.of(row, 2, row.length, hash) == old[matchedAt + 2];
+        unfolded = same ? row : null;
+    }
+
+    /** The cells with the slots of the old row. */
+    long[] matchedCells() {
+        return unfolded == null ? old : unfolded;
+    }
+
+    /** The cell of the first slot of the old row, among {@link #matchedCells}. */
     int matchedSlots() {
-        return matchedAt + 2;
+        return unfolded == null ? matchedAt + 2 : 2;
+    }
+
+    /** The cells with the old rows. */
+    long[] cells() {
+        return old;
     }
 
     /** The old row is kept, in this place. */

@@ -198,17 +198,14 @@ final class PageCanvas implements Canvas {
         if (isInRow()) {
             each(all, key, row);
         } else {
-            List<?> whole = Items.whole(all);
-            items.begin(cells.size(), row.getClass(), whole);
-            each(all, key, whole == null ? keeping(row) : row);
+            items.begin(cells.size(), row.getClass(), Items.whole(all));
+            each(all, key, (item, canvas) -> {
+                items.add(item);
+                int head = cells.size();
+                row.draw(item, canvas);
+                cells.fold(head, hash);
+            });
         }
-    }
-
-    private <T> Row<T> keeping(Row<? super T> row) {
-        return (item, canvas) -> {
-            items.add(item);
-            row.draw(item, canvas);
-        };
     }
 
     private boolean isInRow() {

@@ -45,7 +45,7 @@ final class PatchCanvas implements Canvas {
     PatchCanvas(SipHash hash, String contextPath, Shares shares) {
         this.hash = hash;
         this.contextPath = contextPath;
-        this.staying = new StayingRows(this, shares);
+        this.staying = new StayingRows(this, hash, contextPath, shares);
     }
 
     @Override
@@ -131,6 +131,7 @@ final class PatchCanvas implements Canvas {
         list.drawn++;
         if (list.matches(template)) {
             list.stays();
+            old = list.matchedCells();
             at = list.matchedSlots();
             enter().row(template, head, list.matched, list.rowWritten);
             return;
@@ -159,6 +160,7 @@ final class PatchCanvas implements Canvas {
             level.filled(out.length() > piece.mark);
         } else if (piece.row >= 0) {
             level.list.rowWritten = piece.rowWrittenLast();
+            old = level.list.cells();
         }
     }
 
@@ -326,6 +328,17 @@ final class PatchCanvas implements Canvas {
         row.draw(item, this);
         RowKeys.checkOnePiece(list.drawn - before, list.place);
         out = main;
+    }
+
+    /** The cells of a row that is drawn alone, in this place, written to nowhere. */
+    <T> long[] alone(T item, Row<? super T> row, Object key, Place here) {
+        start();
+        level.place = here;
+        ListDiff list = list(level, true);
+        level.list(list);
+        next(key, list);
+        row(item, row, list);
+        return cells.from(0);
     }
 
     long[] old() {

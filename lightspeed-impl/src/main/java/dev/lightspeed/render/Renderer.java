@@ -83,18 +83,6 @@ public final class Renderer {
 
     /** One hash over structure, slots and template fingerprints, the same wherever the key is the same. */
     public long digest(Imprint imprint) {
-        long digest = imprint.cells.length;
-        int template = -1;
-        long fingerprint = 0;
-        for (long cell : imprint.cells) {
-            boolean piece = Cells.isHead(cell) && !Cells.isList(cell);
-            if (piece && Cells.number(cell) != template) {
-                template = Cells.number(cell);
-                fingerprint = hash.text(Template.numbered(template).fingerprint());
-            }
-            // Template numbers differ between processes, fingerprints do not.
-            digest = hash.chain(digest, piece ? fingerprint + Cells.length(cell) : cell);
-        }
-        return digest;
+        return Digest.of(imprint.cells, 0, imprint.cells.length, hash);
     }
 }

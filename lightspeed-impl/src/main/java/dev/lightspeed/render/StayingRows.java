@@ -2,6 +2,7 @@ package dev.lightspeed.render;
 
 import dev.lightspeed.html.Row;
 import dev.lightspeed.html.Template;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class StayingRows {
 
     private final PatchCanvas canvas;
+    private final SipHash hash;
+    private final String contextPath;
     private final Shares shares;
     private final Items items = new Items();
     private Items oldItems = Imprint.NO_ITEMS;
 
-    /** The templates begun anew in a list that is to be shared. */
+    /** The templates begun anew in a list that is to be shared; written down only while there is one. */
     private final Set<Template> begun = new LinkedHashSet<>();
 
-    StayingRows(PatchCanvas canvas, Shares shares) {
+    private boolean keeping;
+
+    /** For old rows, which are drawn again to be compared. */
+    private @Nullable PatchCanvas aside;
+
+    StayingRows(PatchCanvas canvas, SipHash hash, String contextPath, Shares shares) {
         this.canvas = canvas;
+        this.hash = hash;
+        this.contextPath = contextPath;
         this.shares = shares;
     }
 
@@ -49,10 +59,16 @@ final class StayingRows {
         oldItems = Imprint.NO_ITEMS;
         items.clear();
         begun.clear();
+        keeping = false;
+        if (aside != null) {
+            aside.forget();
+        }
     }
 
     void begun(Template template) {
-        begun.add(template);
+        if (keeping) {
+            begun.add(template);
+        }
     }
 
     <T> void draw(Rows<T> rows, ListDiff list) {
@@ -87,8 +103,16 @@ final class StayingRows {
     }
 
     private boolean fits(Shares.Written written, ListDiff list) {
-        return cellsBefore(list) == written.before()
-                && written.templates().stream().allMatch(canvas::knows);
+        return cellsBefore(list) == written.before() && knowsAll(written.templates());
+    }
+
+    private boolean knowsAll(Collection<Template> templates) {
+        for (Template template : templates) {
+            if (!canvas.knows(template)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int cellsBefore(ListDiff list) {
@@ -100,10 +124,12 @@ final class StayingRows {
         int start = out.length();
         int firstCell = canvas.cells.size();
         begun.clear();
+        keeping = true;
         compare(rows, list, before);
+        keeping = false;
         list.finish(out);
         list.done(list.drawn);
-        if (begun.stream().allMatch(canvas::knows)) {
+        if (knowsAll(begun)) {
             Imprint imprint = new Imprint(canvas.cells.from(firstCell), Imprint.NO_ITEMS);
             shares.keep(
                     way,
@@ -114,22 +140,48 @@ final class StayingRows {
 
     /** @param before the number of the items that the old rows were drawn from; -1 where they are not known */
     private <T> void compare(Rows<T> rows, ListDiff list, int before) {
-        boolean keeps = Items.whole(rows.all) == null;
         for (T item : rows.all) {
-            if (keeps) {
-                items.add(item);
-            }
+            items.add(item);
             if (isNext(item, list, before) && list.takeNext(rows.template)) {
                 stays(list);
                 continue;
             }
             canvas.next(rows.key.apply(item), list);
-            if (list.matches(rows.template) && isAt(list.matched, item, before)) {
+            if (list.isKept(rows.template) && isAt(list.matched, item, before)) {
                 stays(list);
             } else {
-                canvas.row(item, rows.row, list);
+                drawn(item, rows, list, before);
             }
         }
+    }
+
+    private <T> void drawn(T item, Rows<T> rows, ListDiff list, int before) {
+        if (list.isFolded()) {
+            unfold(item, rows, list, before);
+        }
+        int head = canvas.cells.size();
+        canvas.row(item, rows.row, list);
+        canvas.cells.fold(head, hash);
+    }
+
+    /** Draws the old row once more. Where its item is not known it may be the same as the new one, or else the row is written whole. */
+    private <T> void unfold(T item, Rows<T> rows, ListDiff list, int before) {
+        @SuppressWarnings("unchecked") // The same drawer drew it.
+        @Nullable
+        T old = before < 0 ? item : (T) oldItems.get(before, list.matched);
+        try {
+            if (old != null) {
+                list.unfold(aside().alone(old, rows.row, list.key, canvas.place()), hash);
+            }
+        } catch (RuntimeException gone) {
+            // What was shown before cannot be drawn any more, and need not be.
+        }
+    }
+
+    private PatchCanvas aside() {
+        PatchCanvas made = aside == null ? new PatchCanvas(hash, contextPath, shares) : aside;
+        aside = made;
+        return made;
     }
 
     private boolean isNext(@Nullable Object item, ListDiff list, int before) {

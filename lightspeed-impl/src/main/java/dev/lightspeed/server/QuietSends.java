@@ -25,8 +25,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Tyrus restarts an idle timer with every message, through the server's managed executor; on Payara 6.2025.10
  * (Tyrus 2.1.5) each submission there searches the whole class path for {@code ThreadContextProvider}s, which takes
  * 110 us. Without that an echo takes 130 us instead of 265. Setting the timer off, or {@code context-info-enabled=false},
- * changes nothing. A provider that was there once and is not found again, as if there were none, is told of in the server's log
- * each time.
+ * changes nothing.
  *
  * <p>Closes on one thread that ends soon: Grizzly keeps some requests for each thread that has closed their sockets, to use them again
  * there, with all buffers of the sockets. On threads of turns that was 33 MB after a minute of attacks (seen on Payara 6.2025.10).

@@ -78,14 +78,14 @@ final class Screen {
     /** Gives the imprint up for one hash over it. */
     void hibernate() {
         if (imprint != null && !dirty) {
-            digest = renderer.digest(imprint);
+            digest = digest();
             imprint = null;
         }
     }
 
     /**
      * Draws what the browser shows once more, where the page hibernates; to be called before the view changes. Where the drawing is
-     * another by now, the next one is whole.
+     * another by now, or fails, the next one is whole.
      */
     void wake(Supplier<Html> drawing) {
         Long kept = digest;
@@ -93,11 +93,17 @@ final class Screen {
             return;
         }
         digest = null;
-        Imprint again = renderer.page(drawing.get()).imprint();
-        if (renderer.digest(again) == kept) {
-            imprint = again;
-        } else {
-            dirty = true;
+        imprint = drawnAgain(drawing, kept);
+        dirty |= imprint == null;
+    }
+
+    // A drawing that fails fails again when the turn draws, and is told of then.
+    private @Nullable Imprint drawnAgain(Supplier<Html> drawing, long kept) {
+        try {
+            Imprint again = renderer.page(drawing.get()).imprint();
+            return renderer.digest(again) == kept ? again : null;
+        } catch (RuntimeException | StackOverflowError thrown) {
+            return null;
         }
     }
 
@@ -124,6 +130,9 @@ final class Screen {
 
     /** One hash over what the browser shows. */
     long digest() {
+        if (digest != null) {
+            return digest;
+        }
         return imprint == null ? 0 : renderer.digest(imprint);
     }
 

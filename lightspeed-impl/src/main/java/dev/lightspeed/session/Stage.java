@@ -90,13 +90,8 @@ final class Stage implements Instruction.Performer {
         screen.soil();
     }
 
-    // A drawing that fails fails again after the call, and is told of then.
     private void wake() {
-        try {
-            screen.wake(program::render);
-        } catch (RuntimeException | StackOverflowError thrown) {
-            screen.soil();
-        }
+        screen.wake(program::render);
     }
 
     /** A browser is there, or lost. */

@@ -56,6 +56,14 @@ class DecodingTest {
         }
     }
 
+    record Access(String token) {}
+
+    record Team(String name, List<Access> members) {
+        Team {
+            throw new IllegalArgumentException(members + " is one too many");
+        }
+    }
+
     record Wordy(String text) {
         Wordy {
             throw new IllegalArgumentException("no " + text);
@@ -211,6 +219,11 @@ class DecodingTest {
         @On
         void login(Login login) {
             taken = login;
+        }
+
+        @On
+        void team(Team team) {
+            taken = team;
         }
 
         @On
@@ -455,6 +468,12 @@ class DecodingTest {
     void what_a_record_says_of_a_secret_is_not_told() {
         assertThat(refusal("login", Map.of("user", "ann", "password", "hunter2")))
                 .isEqualTo(says("login", "login", "Login refuses its values. Send what its constructor accepts."));
+    }
+
+    @Test
+    void nor_is_a_secret_in_the_lists_of_a_record() {
+        assertThat(refusal("team", Map.of("name", "red", "members.0.token", "hunter2")))
+                .isEqualTo(says("team", "team", "Team refuses its values. Send what its constructor accepts."));
     }
 
     @ParameterizedTest

@@ -75,6 +75,11 @@ final class Pages {
         return each(keys, key -> numbers ? (Object) key : "key " + key, key -> row(depth - 1));
     }
 
+    /** A row, most often of the same template. */
+    Html row() {
+        return row(2);
+    }
+
     private Html row(int depth) {
         return random.nextInt(6) > 0
                 ? html("<p>{}<b>{}</b></p>", random.nextInt(3), random.nextInt(3) == 0 ? inline(depth) : "same")

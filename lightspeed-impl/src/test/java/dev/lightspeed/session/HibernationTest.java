@@ -86,6 +86,22 @@ class HibernationTest {
     }
 
     @Test
+    void a_page_that_cannot_be_drawn_when_its_browser_is_back_is_sent_whole_once_it_can() {
+        program.showsConnected = true;
+        idle(61);
+        browser.cut();
+        program.onRender = () -> {
+            throw new IllegalStateException("no data");
+        };
+        program.handlers.put("mend", sink -> program.onRender = () -> {});
+
+        browser.join();
+        assertThat(browser.received()).last().isEqualTo("[\"f\",1,1,0,\"view.draw\"]");
+
+        assertThat(browser.event("mend")).singleElement().asString().startsWith("[\"d\",2,1,1,[\"p\",");
+    }
+
+    @Test
     void a_page_is_awake_for_another_minute() {
         idle(61);
         browser.event("inc");

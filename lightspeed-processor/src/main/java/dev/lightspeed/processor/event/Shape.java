@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 sealed interface Shape {
 
     /** True where nothing has to be sent: an unticked box is false, no row chosen an empty list. */
-    boolean fillsAbsence();
+    default boolean fillsAbsence() {
+        return true;
+    }
 
     /** The scalar that is made of what arrives under a name. */
     Optional<Target> target(String path, String where, String name);
@@ -21,7 +23,9 @@ sealed interface Shape {
     Stream<String> names(String path);
 
     /** The names that have to arrive for a component of a record, and do not. */
-    Stream<String> missing(String path, Collection<String> arriving);
+    default Stream<String> missing(String path, Collection<String> arriving) {
+        return Stream.empty();
+    }
 
     /**
      * What a name fills.
@@ -80,11 +84,6 @@ sealed interface Shape {
     record Several(Scalar element) implements Shape {
 
         @Override
-        public boolean fillsAbsence() {
-            return true;
-        }
-
-        @Override
         public Optional<Target> target(String path, String where, String name) {
             return element.target(path, where, name);
         }
@@ -93,20 +92,10 @@ sealed interface Shape {
         public Stream<String> names(String path) {
             return Stream.of(path);
         }
-
-        @Override
-        public Stream<String> missing(String path, Collection<String> arriving) {
-            return Stream.empty();
-        }
     }
 
     /** What need not be sent: a property of an object, which keeps what its constructor gave it. */
     record Spared(Shape shape) implements Shape {
-
-        @Override
-        public boolean fillsAbsence() {
-            return true;
-        }
 
         @Override
         public Optional<Target> target(String path, String where, String name) {
@@ -117,20 +106,10 @@ sealed interface Shape {
         public Stream<String> names(String path) {
             return shape.names(path);
         }
-
-        @Override
-        public Stream<String> missing(String path, Collection<String> arriving) {
-            return Stream.empty();
-        }
     }
 
     /** A list of records or objects, numbered: {@code lines.0.product}. */
     record Rows(Group row) implements Shape {
-
-        @Override
-        public boolean fillsAbsence() {
-            return true;
-        }
 
         @Override
         public Optional<Target> target(String path, String where, String name) {
@@ -162,11 +141,6 @@ sealed interface Shape {
 
         public Group {
             parts = List.copyOf(parts);
-        }
-
-        @Override
-        public boolean fillsAbsence() {
-            return true;
         }
 
         /** What a name fills where the record takes everything that arrives. */
