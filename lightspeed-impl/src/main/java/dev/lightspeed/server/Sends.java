@@ -19,9 +19,14 @@ public interface Sends {
      */
     void start(RemoteEndpoint.Async remote, String text, SendHandler done);
 
-    /** Runs soon what closes a socket. It may block. */
+    /** Runs soon what closes a socket, if nobody has by then. It may block. */
     default void close(Runnable closing, Executor threads) {
         threads.execute(closing);
+    }
+
+    /** Whether a socket is better closed by the thread that brings its messages, if one comes before {@link #close} does it. */
+    default boolean closesWhileReading() {
+        return false;
     }
 
     /** What suits the server behind the container; called while the application starts and its class loader is the thread's. */

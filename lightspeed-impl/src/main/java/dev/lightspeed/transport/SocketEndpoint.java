@@ -57,7 +57,8 @@ public final class SocketEndpoint extends Endpoint {
         if (!(socket.getUserProperties().get(Handshake.NEWCOMER) instanceof Newcomer newcomer)) {
             LOG.log(Level.INFO, "A socket of a foreign page was refused. Allow its origin, if it is one of yours.");
             // Open Liberty 26.0.0.3 closes with a code of its own where a message has no handler.
-            socket.addMessageHandler(String.class, (MessageHandler.Partial<String>) (text, last) -> {});
+            socket.addMessageHandler(
+                    String.class, (MessageHandler.Partial<String>) (text, last) -> opened.receive(() -> {}));
             opened.close(CloseCode.TOKEN_REFUSED);
             return;
         }
@@ -68,9 +69,9 @@ public final class SocketEndpoint extends Endpoint {
         // finds a message too large itself, it never lets go of the session and its buffers.
         Parts parts = new Parts(around.settings().flow().message());
         socket.addMessageHandler(String.class, (MessageHandler.Partial<String>)
-                (text, last) -> received(parts.add(text, last), newcomer, opened));
+                (text, last) -> opened.receive(() -> received(parts.add(text, last), newcomer, opened)));
         socket.addMessageHandler(ByteBuffer.class, (MessageHandler.Partial<ByteBuffer>)
-                (bytes, last) -> refuse(opened, CloseCode.MALFORMED));
+                (bytes, last) -> opened.receive(() -> refuse(opened, CloseCode.MALFORMED)));
     }
 
     private void received(@Nullable String message, Newcomer newcomer, WebSocketConnection from) {

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ final class WebSocketConnection implements Connection {
     private @Nullable Thread sender;
 
     private @Nullable Thread closer;
+
+    /** How the socket is to be closed, until somebody does. */
+    private final AtomicReference<@Nullable CloseCode> ending = new AtomicReference<>();
 
     private @Nullable ArrayDeque<Waiting> queue;
     private long queued;
@@ -229,16 +233,36 @@ final class WebSocketConnection implements Connection {
         closeSocket(CloseCode.NORMAL);
     }
 
-    // Closing may block, and this may be a thread of the container or the timer's.
-    private void closeSocket(CloseCode code) {
+    /** Takes what the container brings, on its thread. If the socket is to be closed by then, that is done here where the server likes that best. */
+    void receive(Runnable message) {
         try {
-            sends.close(() -> closeNow(code), executor);
-        } catch (Throwable noThread) {
-            closeNow(code);
+            message.run();
+        } finally {
+            if (sends.closesWhileReading() && !isBusy()) {
+                closeNow();
+            }
         }
     }
 
-    private void closeNow(CloseCode code) {
+    private synchronized boolean isBusy() {
+        return isElsewhere();
+    }
+
+    // Closing may block, and this may be a thread of the container or the timer's.
+    private void closeSocket(CloseCode code) {
+        ending.set(code);
+        try {
+            sends.close(this::closeNow, executor);
+        } catch (Throwable noThread) {
+            closeNow();
+        }
+    }
+
+    private void closeNow() {
+        CloseCode code = ending.getAndSet(null);
+        if (code == null) {
+            return;
+        }
         closing(Thread.currentThread());
         try {
             socket.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.reason()));

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lightspeed.server.Sends;
 import dev.lightspeed.session.CloseCode;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,77 @@ class WebSocketConnectionTest {
         connection.close(CloseCode.MALFORMED);
 
         assertThat(socket.closeCode()).isEqualTo(4400);
+    }
+
+    /** A server that likes to close a socket where it is read. */
+    private static final class Reading implements Sends {
+        final List<Runnable> closings = new ArrayList<>();
+
+        @Override
+        public void start(RemoteEndpoint.Async remote, String text, SendHandler done) {
+            remote.sendText(text, done);
+        }
+
+        @Override
+        public void close(Runnable closing, Executor threads) {
+            closings.add(closing);
+        }
+
+        @Override
+        public boolean closesWhileReading() {
+            return true;
+        }
+    }
+
+    @Test
+    void the_thread_that_brings_a_message_closes_the_socket_where_the_server_likes_that() {
+        Reading reading = new Reading();
+        WebSocketConnection read = new WebSocketConnection(socket.session, reading, () -> START, Runnable::run);
+        read.close(CloseCode.MALFORMED);
+        assertThat(socket.closed).isEmpty();
+
+        read.receive(() -> {});
+        reading.closings.forEach(Runnable::run);
+
+        assertThat(socket.closed).hasSize(1);
+        assertThat(socket.closeCode()).isEqualTo(4400);
+    }
+
+    @Test
+    void a_socket_that_nothing_comes_from_is_closed_by_another_thread() {
+        Reading reading = new Reading();
+        WebSocketConnection read = new WebSocketConnection(socket.session, reading, () -> START, Runnable::run);
+        read.receive(() -> {});
+        read.close(CloseCode.MALFORMED);
+
+        reading.closings.forEach(Runnable::run);
+
+        assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_message_closes_no_socket_while_another_thread_sends() throws InterruptedException {
+        Reading reading = new Reading();
+        WebSocketConnection read = new WebSocketConnection(socket.session, reading, () -> START, Runnable::run);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        socket.taking = (text, done) -> {
+            taken.countDown();
+            await(end);
+        };
+        Thread sender = new Thread(() -> read.send("a"));
+        sender.start();
+        await(taken);
+        read.sweep(START + 15_000);
+
+        read.receive(() -> {});
+        boolean closed = !socket.closed.isEmpty();
+        end.countDown();
+        sender.join();
+        read.receive(() -> {});
+
+        assertThat(closed).isFalse();
+        assertThat(socket.closed).hasSize(1);
     }
 
     @Test
