@@ -27,6 +27,11 @@ final class StayingRows {
 
     private boolean keeping;
 
+    /** Cells of old rows that stay and are still to be copied. */
+    private int runStart;
+
+    private int runEnd;
+
     /** For old rows, which are drawn again to be compared. */
     private @Nullable PatchCanvas aside;
 
@@ -60,6 +65,8 @@ final class StayingRows {
         items.clear();
         begun.clear();
         keeping = false;
+        runStart = 0;
+        runEnd = 0;
         if (aside != null) {
             aside.forget();
         }
@@ -150,9 +157,11 @@ final class StayingRows {
             if (list.isKept(rows.template) && isAt(list.matched, item, before)) {
                 stays(list);
             } else {
+                copyRun();
                 drawn(item, rows, list, before);
             }
         }
+        copyRun();
     }
 
     private <T> void drawn(T item, Rows<T> rows, ListDiff list, int before) {
@@ -192,10 +201,21 @@ final class StayingRows {
         return before >= 0 && oldItems.get(before, row) == item;
     }
 
-    /** The old row stands for the item that it was drawn from. */
+    /** The old row stands for the item that it was drawn from. Rows that follow one another are copied at once. */
     private void stays(ListDiff list) {
         list.drawn++;
         list.stays();
-        canvas.cells.copy(canvas.old(), list.matchedAt(), Cells.after(canvas.old(), list.matchedAt()));
+        int at = list.matchedAt();
+        if (at != runEnd) {
+            copyRun();
+            runStart = at;
+        }
+        runEnd = Cells.after(canvas.old(), at);
+    }
+
+    private void copyRun() {
+        canvas.cells.copy(canvas.old(), runStart, runEnd);
+        runStart = 0;
+        runEnd = 0;
     }
 }

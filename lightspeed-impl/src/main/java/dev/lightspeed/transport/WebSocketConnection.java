@@ -233,18 +233,18 @@ final class WebSocketConnection implements Connection {
         closeSocket(CloseCode.NORMAL);
     }
 
-    /** Takes what the container brings, on its thread. If the socket is to be closed by then, that is done here where the server likes that best. */
+    /** Takes what the container brings, on its thread, and then closes the socket if that is asked for and the server likes it best here. */
     void receive(Runnable message) {
         try {
             message.run();
         } finally {
-            if (sends.closesWhileReading() && !isBusy()) {
+            if (sends.closesWhileReading() && !isInUse()) {
                 closeNow();
             }
         }
     }
 
-    private synchronized boolean isBusy() {
+    private synchronized boolean isInUse() {
         return isElsewhere();
     }
 
