@@ -3,13 +3,13 @@ package dev.lightspeed.html;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class Template {
     public static final int LIMIT = 10_000;
 
     private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
-    private static final List<Template> NUMBERED = new ArrayList<>();
+    private static final List<Template> NUMBERED = new CopyOnWriteArrayList<>();
     private static final int[] NONE = {};
 
     private final int number;
@@ -83,9 +83,7 @@ public final class Template {
 
     /** The template with this number. */
     public static Template numbered(int number) {
-        synchronized (NUMBERED) {
-            return NUMBERED.get(number);
-        }
+        return NUMBERED.get(number);
     }
 
     /** Counts from 0 in this process. */

@@ -20,6 +20,6 @@ record AdaptedDecoder(JsonPart part, Binding binding) implements Decoder {
 
     @Override
     public boolean isSecret() {
-        return part.isSecret();
+        return part.isSecret() || binding.isSecret();
     }
 }

@@ -33,7 +33,12 @@ final class Binding {
     }
 
     private boolean isSecret(BooleanSupplier secret) {
-        return Quotes.isSecret(type.getSimpleName()) || secret.getAsBoolean();
+        return isSecret() || secret.getAsBoolean();
+    }
+
+    /** Whether the name of the class says that its values are for nobody else to read. */
+    boolean isSecret() {
+        return Quotes.isSecret(type.getSimpleName());
     }
 
     private Misfit refusal(@Nullable String why) {

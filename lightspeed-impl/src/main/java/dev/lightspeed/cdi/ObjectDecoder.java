@@ -12,7 +12,7 @@ record ObjectDecoder(JsonPart.Fields object, Binding binding) implements WholeDe
 
     @Override
     public boolean isSecret() {
-        return object.isSecret();
+        return object.isSecret() || binding.isSecret();
     }
 
     /** None: what is not sent stays as the constructor made it. */

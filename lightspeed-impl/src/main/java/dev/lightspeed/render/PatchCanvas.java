@@ -333,9 +333,9 @@ final class PatchCanvas implements Canvas {
     /** The cells of a row that is drawn alone, in this place, written to nowhere. */
     <T> long[] alone(T item, Row<? super T> row, Object key, Place here) {
         start();
-        level.place = here;
         ListDiff list = list(level, true);
         level.list(list);
+        level.place = here;
         next(key, list);
         row(item, row, list);
         return cells.from(0);

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * 110 us. Without that an echo takes 130 us instead of 265. Setting the timer off, or {@code context-info-enabled=false},
  * changes nothing.
  *
- * <p>Closes where a message is read, if one comes soon. While another thread closes a socket, Grizzly takes what just comes for a new request, with
+ * <p>Closes the socket of a browser that talks where its next message is read, if one comes soon. While another thread closes a socket, Grizzly takes what just comes for a new request, with
  * the parts of the old one that are being used again: under attack that was 3 {@link NullPointerException}s of the server a second, and now and then the
  * answer of another request was lost (seen on Payara 6.2025.10).
  *
@@ -58,8 +58,8 @@ final class QuietSends implements Sends {
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it, and it throws nothing.
-    public void close(Runnable closing, Executor threads) {
-        closer.schedule(closing, LISTENING, TimeUnit.MILLISECONDS);
+    public void close(Runnable closing, boolean talking, Executor threads) {
+        closer.schedule(closing, talking ? LISTENING : 0, TimeUnit.MILLISECONDS);
     }
 
     @Override

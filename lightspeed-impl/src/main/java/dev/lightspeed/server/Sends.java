@@ -19,8 +19,12 @@ public interface Sends {
      */
     void start(RemoteEndpoint.Async remote, String text, SendHandler done);
 
-    /** Runs soon what closes a socket, if nobody has by then. It may block. */
-    default void close(Runnable closing, Executor threads) {
+    /**
+     * Runs soon what closes a socket, if nobody has by then. It may block.
+     *
+     * @param talking whether its browser is likely to say something just now
+     */
+    default void close(Runnable closing, boolean talking, Executor threads) {
         threads.execute(closing);
     }
 

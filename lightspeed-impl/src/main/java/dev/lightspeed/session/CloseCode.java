@@ -1,5 +1,8 @@
 package dev.lightspeed.session;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a connection is closed: the codes of the protocol, section 7. */
 public enum CloseCode {
     NORMAL(1000, "closed"),
@@ -16,12 +19,19 @@ public enum CloseCode {
     FAILED(4500, "session.failed"),
     DRAINING(4503, "server.draining");
 
+    private static final Set<CloseCode> REFUSALS = EnumSet.of(MALFORMED, TOKEN_REFUSED, MESSAGE_LARGE, VERSION, FLOOD);
+
     private final int number;
     private final String reason;
 
     CloseCode(int number, String reason) {
         this.number = number;
         this.reason = reason;
+    }
+
+    /** Whether it answers what the browser has just said, so that more may be on its way. */
+    public boolean isRefusal() {
+        return REFUSALS.contains(this);
     }
 
     /** The WebSocket close code. */

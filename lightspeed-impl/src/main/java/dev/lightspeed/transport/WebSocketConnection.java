@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ final class WebSocketConnection implements Connection {
     private @Nullable Thread closer;
 
     /** How the socket is to be closed, until somebody does. */
-    private final AtomicReference<@Nullable CloseCode> ending = new AtomicReference<>();
+    private @Nullable CloseCode ending;
 
     private @Nullable ArrayDeque<Waiting> queue;
     private long queued;
@@ -146,6 +145,7 @@ final class WebSocketConnection implements Connection {
     }
 
     private void forget() {
+        ending = null;
         closed = true;
         queue = null;
     }
@@ -250,31 +250,42 @@ final class WebSocketConnection implements Connection {
 
     // Closing may block, and this may be a thread of the container or the timer's.
     private void closeSocket(CloseCode code) {
-        ending.set(code);
+        synchronized (this) {
+            ending = code;
+        }
         try {
-            sends.close(this::closeNow, executor);
+            sends.close(this::closeNow, code.isRefusal(), executor);
         } catch (Throwable noThread) {
             closeNow();
         }
     }
 
     private void closeNow() {
-        CloseCode code = ending.getAndSet(null);
+        CloseCode code = begin();
         if (code == null) {
             return;
         }
-        closing(Thread.currentThread());
         try {
             socket.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.reason()));
         } catch (IOException | RuntimeException alreadyGone) {
             LOG.log(Level.DEBUG, "A socket could not be closed", alreadyGone);
         } finally {
-            closing(null);
+            end();
         }
     }
 
-    private synchronized void closing(@Nullable Thread by) {
-        closer = by;
+    /** Takes the closing upon this thread; {@code null} if another has, or the socket is gone. */
+    private synchronized @Nullable CloseCode begin() {
+        CloseCode code = ending;
+        if (code != null) {
+            ending = null;
+            closer = Thread.currentThread();
+        }
+        return code;
+    }
+
+    private synchronized void end() {
+        closer = null;
         notifyAll();
     }
 }

@@ -69,8 +69,8 @@ class QuietSendsTest {
     void sockets_are_closed_on_one_thread_that_ends_when_it_rests() throws InterruptedException {
         BlockingQueue<Thread> closing = new LinkedBlockingQueue<>();
 
-        sends.close(() -> closing.add(Thread.currentThread()), Runnable::run);
-        sends.close(() -> closing.add(Thread.currentThread()), Runnable::run);
+        sends.close(() -> closing.add(Thread.currentThread()), false, Runnable::run);
+        sends.close(() -> closing.add(Thread.currentThread()), true, Runnable::run);
         Thread first = closing.poll(20, TimeUnit.SECONDS);
         Thread second = closing.poll(20, TimeUnit.SECONDS);
 

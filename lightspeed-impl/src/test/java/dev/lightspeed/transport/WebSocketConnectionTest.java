@@ -95,7 +95,7 @@ class WebSocketConnectionTest {
         }
 
         @Override
-        public void close(Runnable closing, Executor threads) {
+        public void close(Runnable closing, boolean talking, Executor threads) {
             closings.add(closing);
         }
 
@@ -129,6 +129,18 @@ class WebSocketConnectionTest {
         reading.closings.forEach(Runnable::run);
 
         assertThat(socket.closed).hasSize(1);
+    }
+
+    @Test
+    void a_socket_that_is_gone_by_then_is_not_closed() {
+        Reading reading = new Reading();
+        WebSocketConnection read = new WebSocketConnection(socket.session, reading, () -> START, Runnable::run);
+        read.close(CloseCode.MALFORMED);
+
+        read.gone();
+        reading.closings.forEach(Runnable::run);
+
+        assertThat(socket.closed).isEmpty();
     }
 
     @Test
