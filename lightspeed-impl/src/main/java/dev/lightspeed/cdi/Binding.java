@@ -24,16 +24,12 @@ final class Binding {
         try {
             made = reader.fromJson(json.toString(), type);
         } catch (RuntimeException refused) {
-            throw refusal(isSecret(secret) ? null : cause(refused).getMessage());
+            throw refusal(secret.getAsBoolean() ? null : cause(refused).getMessage());
         }
         if (made == null) {
             throw refusal(null);
         }
         return made;
-    }
-
-    private boolean isSecret(BooleanSupplier secret) {
-        return isSecret() || secret.getAsBoolean();
     }
 
     /** Whether the name of the class says that its values are for nobody else to read. */

@@ -150,7 +150,7 @@ final class WebSocketConnection implements Connection {
         queue = null;
     }
 
-    private boolean isElsewhere() {
+    private synchronized boolean isElsewhere() {
         Thread here = Thread.currentThread();
         return (sender != null && sender != here) || (closer != null && closer != here);
     }
@@ -238,14 +238,10 @@ final class WebSocketConnection implements Connection {
         try {
             message.run();
         } finally {
-            if (sends.closesWhileReading() && !isInUse()) {
+            if (sends.closesWhileReading() && !isElsewhere()) {
                 closeNow();
             }
         }
-    }
-
-    private synchronized boolean isInUse() {
-        return isElsewhere();
     }
 
     // Closing may block, and this may be a thread of the container or the timer's.

@@ -140,6 +140,21 @@ class FoldedRowsTest {
         assertThat(page.imprint().cells).hasSize(3 * 100 + 2);
     }
 
+    /** Where a link may hold a link. */
+    @Test
+    void an_old_row_is_drawn_again_in_its_own_place() {
+        Template link = Template.parse("<a href=\"{}\">{}</a>");
+        Row<Item> row = (item, canvas) -> html("<a href=\"{}\">{}</a>", "/" + item.look(), html("<a>{}</a>", "inner"))
+                .draw(canvas);
+        Html old = canvas -> canvas.each(List.of(new Item(1, 1)), Item::id, row, link);
+        Html now = canvas -> canvas.each(List.of(new Item(1, 2)), Item::id, row, link);
+        Imprint before = renderer.page(html("<svg>{}</svg>", old)).imprint();
+
+        assertThat(renderer.patch(html("<svg>{}</svg>", now), before, any -> true)
+                        .patch())
+                .isEqualTo("[0,[0,0,\"/2\"]]");
+    }
+
     /** A template promises that its rows show nothing but what cannot change; it may be mistaken. */
     @Test
     void a_row_whose_old_object_shows_something_else_by_now_is_written_whole() {
