@@ -26,7 +26,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DrawBenchmark {
 
-    @Param({"W1", "W2-cell", "W2-cell-compiled", "W2-sort", "W2-sort-compiled", "W3", "W4"})
+    @Param({
+        "W1",
+        "W2-cell",
+        "W2-cell-compiled",
+        "W2-append-compiled",
+        "W2-insert-compiled",
+        "W2-sort",
+        "W2-sort-compiled",
+        "W3",
+        "W4"
+    })
     public String screen;
 
     private final Renderer renderer = new Renderer(new byte[16]);

@@ -8,7 +8,7 @@ final class Screens {
     private Screens() {}
 
     /**
-     * A fresh screen: {@code W1}, {@code W2-cell}, {@code W2-append}, {@code W2-sort}, {@code W3} {@code W4}; with {@code -compiled} behind it, W2 is drawn by
+     * A fresh screen: {@code W1}, {@code W2-cell}, {@code W2-append}, {@code W2-insert}, {@code W2-sort}, {@code W3} {@code W4}; with {@code -compiled} behind it, W2 is drawn by
      * a compiled template.
      */
     static Screen named(String name) {

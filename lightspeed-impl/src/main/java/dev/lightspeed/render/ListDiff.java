@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the old rows of a list by key and writes their new order.
  *
- * <p>As long as the keys come as they stood, each row is the next one of the imprint. At the first that does not, all
- * old rows are indexed by key. The order is written in runs: a row that follows the one before it lengthens the run, any other
+ * <p>As long as the keys come as they stood, each row is the next one of the imprint. Where a row does not, the old ones are looked
+ * through, since mostly one was added or left out and the rest comes as it stood. If there is more to it, all old rows are
+ * indexed by key. The order is written in runs: a row that follows the one before it lengthens the run, any other
  * ends it.
  */
 final class ListDiff {
 
     private static final int NEW = -1;
+
+    /** How often the old rows are looked through. An index costs as much as several looks. */
+    private static final int LOOKS = 4;
+
     private static final long[] NONE = {};
 
     final StringBuilder order = new StringBuilder();
@@ -43,6 +48,12 @@ final class ListDiff {
     private int matchedAt;
     private long @Nullable [] unfolded;
     private boolean indexed;
+    private int looks;
+
+    /** Old rows before the next one that are not taken. */
+    private int leftOut;
+
+    private int leftOutEnd;
     private int last;
     private int run;
     private boolean moved;
@@ -62,6 +73,9 @@ final class ListDiff {
         run = 0;
         moved = false;
         indexed = false;
+        looks = 0;
+        leftOut = 0;
+        leftOutEnd = 0;
         order.setLength(0);
         added.clear();
     }
@@ -141,18 +155,53 @@ final class ListDiff {
     private void search() {
         unfolded = null;
         matched = NEW;
-        if (!fresh) {
+        boolean twice = false;
+        if (!fresh && !look()) {
             ensureIndexed();
             matched = index.row(keyHash);
+            twice = matched != NEW && taken[matched];
         }
-        boolean twice = matched == NEW ? !added.add(keyHash, drawn) : taken[matched];
-        if (twice) {
+        if (twice || (matched == NEW && !added.add(keyHash, drawn))) {
             throw RowKeys.duplicate(key, place);
         }
-        if (matched != NEW) {
+        if (indexed && matched != NEW) {
             taken[matched] = true;
             matchedAt = starts[matched];
         }
+    }
+
+    /** Looks for the row among those that follow, and makes sure that it is none of the others. False if it takes the index to tell. */
+    private boolean look() {
+        if (indexed || looks++ == LOOKS) {
+            return false;
+        }
+        int at = nextAt;
+        for (int row = nextRow; row < oldRows; row++) {
+            if (old[at + 1] == keyHash) {
+                return skipTo(row, at);
+            }
+            at = Cells.after(old, at);
+        }
+        at = firstAt;
+        for (int row = 0; row < nextRow; row++) {
+            if (old[at + 1] == keyHash) {
+                return false;
+            }
+            at = Cells.after(old, at);
+        }
+        return true;
+    }
+
+    private boolean skipTo(int row, int at) {
+        if (leftOutEnd > 0) {
+            return false;
+        }
+        leftOut = nextRow;
+        leftOutEnd = row;
+        nextRow = row;
+        nextAt = at;
+        takeNext();
+        return true;
     }
 
     private void ensureIndexed() {
@@ -166,6 +215,7 @@ final class ListDiff {
             taken = new boolean[oldRows];
         }
         Arrays.fill(taken, 0, nextRow, true);
+        Arrays.fill(taken, leftOut, leftOutEnd, false);
         Arrays.fill(taken, nextRow, oldRows, false);
         int at = firstAt;
         for (int row = 0; row < oldRows; row++) {

@@ -2,12 +2,15 @@ package dev.lightspeed.benchmarks.load;
 
 import dev.lightspeed.benchmarks.peers.Peer;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What is done in a real browser. */
 enum BrowserScene {
     W1("W1 click", "/load/w1", "document.querySelector('button').click()", "$k"),
     W2_SMALL("W2 cell, 100 rows", "/load/w2?rows=100", Of.LIVE_CELL, "$q"),
     W2("W2 cell, 1,000 rows", "/load/w2", Of.LIVE_CELL, "$q"),
+    BARE_SMALL("the same by a plain script, 100 rows", "/load/w2?rows=100", Of.BARE_CELL, "$q"),
+    BARE("the same by a plain script, 1,000 rows", "/load/w2", Of.BARE_CELL, "$q"),
     W3("W3 keystroke", "/load/w3", Of.typed("document.querySelector('[name=email]')", "input"), "^"),
     W4("W4 update", "/load/w4", "", Of.TICK),
     FACES_W1("Faces: W1 click", "/load/w1.xhtml", "document.getElementById('f:b').click()", "$k"),
@@ -44,6 +47,10 @@ enum BrowserScene {
         static final String LIVE_CELL = "(document.getElementById('cell') ?? (document.body.insertAdjacentHTML("
                 + "'beforeend', '<button id=cell ls-click=cell>cell</button>'), document.getElementById('cell'))).click()";
 
+        /** What a browser itself takes for another text in a cell. */
+        static final String BARE_CELL = "[...document.querySelector('tbody').rows[$row].cells[2].childNodes]"
+                + ".find(node => node.nodeType === Node.TEXT_NODE).data = '$q'";
+
         static String typed(String field, String event) {
             return "{ const field = " + field + "; field.value = $k % 2 ? 'ann@example' : 'ann@example.org';"
                     + " field.dispatchEvent(new Event('" + event + "', {bubbles: true, composed: true})) }";
@@ -76,18 +83,21 @@ enum BrowserScene {
             "document.querySelector('vaadin-grid') ? document.body.textContent.includes('Item 999')"
                     + " : document.querySelector('button, vaadin-text-field, li')";
 
-    /**
-     * Does the k-th event and measures it.
-     *
-     * @param rows of W2
-     */
-    String measured(int k, int rows) {
+    /** Of W2. */
+    private int rows() {
+        return path.endsWith("rows=100") ? 100 : 1000;
+    }
+
+    /** Does the k-th event and measures it. */
+    String measured(int k) {
         if (trigger.isEmpty()) {
             return "probe.update(/" + shown + "/)";
         }
-        int row = 37 * k % 1000 % rows;
-        int qty = row * 7919 % 1000 + 1000 * (1 + (k - 1) / rows);
-        String text = shown.replace("$k", String.valueOf(k)).replace("$q", String.valueOf(qty));
-        return "probe.event(() => " + trigger.replace("$k", String.valueOf(k)) + ", /" + text + "/)";
+        int row = 37 * k % 1000 % rows();
+        int qty = row * 7919 % 1000 + 1000 * (1 + (k - 1) / rows());
+        UnaryOperator<String> filled = text -> text.replace("$k", String.valueOf(k))
+                .replace("$q", String.valueOf(qty))
+                .replace("$row", String.valueOf(row));
+        return "probe.event(() => " + filled.apply(trigger) + ", /" + filled.apply(shown) + "/)";
     }
 }

@@ -63,7 +63,7 @@ final class Events implements Part {
     @Override
     public void measure() throws Exception {
         for (Workload workload : WORKLOADS) {
-            List<Line> lines = stand.open(workload, options.pages());
+            List<Line> lines = stand.open(workload, workload.pages(options.pages()));
             stand.eager(lines, options.warmup());
             Stand.leave(lines);
         }
@@ -89,7 +89,7 @@ final class Events implements Part {
     private record Round(Phase eager, Phase steady, Meters rest) {}
 
     private Round round(Workload workload) throws Exception {
-        List<Line> lines = stand.open(workload, options.pages());
+        List<Line> lines = stand.open(workload, workload.pages(options.pages()));
         stand.eager(lines, 1);
         Phase fast = stand.eager(lines, options.seconds());
         Phase even = stand.steady(lines, workload.rate(), options.seconds());

@@ -16,8 +16,11 @@ record Hello(Workload workload, String mode, String resume, long ref, int beat, 
 
     private static final int WINDOW = 16;
 
+    /** WildFly closes a socket on which nothing happens for 90 s. */
+    private static final int BEAT = 60_000;
+
     static Hello bare(Workload workload) {
-        return new Hello(workload, "bare", "", 0, Integer.MAX_VALUE, WINDOW);
+        return new Hello(workload, "bare", "", 0, workload.isPushed() ? Integer.MAX_VALUE : BEAT, WINDOW);
     }
 
     /** Reads {@code ["hello",{...}]}. */

@@ -18,7 +18,7 @@ final class Idle implements Part {
     private static final long HIBERNATED = 50;
 
     /** Those that are there before: they fill the caches of the server's threads. */
-    private static final int FIRST = 1_000;
+    static final int FIRST = 1_000;
 
     /** Of a peer; more tell nothing more. */
     private static final int PEERS = 500;

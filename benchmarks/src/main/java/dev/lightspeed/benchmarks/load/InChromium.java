@@ -19,8 +19,6 @@ final class InChromium implements Part {
 
     private static final int EVENTS = 200;
     private static final int WARMUP = 50;
-    private static final int SMALL = 100;
-    private static final int ROWS = 1000;
     private static final int COLUMNS = 12;
 
     private final Options options;
@@ -95,15 +93,11 @@ final class InChromium implements Part {
     }
 
     private static void event(Tab tab, BrowserScene scene, int k, Timings timings) {
-        JsonArray times = tab.evaluate(scene.measured(k, rows(scene))).asJsonArray();
+        JsonArray times = tab.evaluate(scene.measured(k)).asJsonArray();
         timings.add(
                 times.getJsonNumber(0).doubleValue(),
                 times.getJsonNumber(1).doubleValue(),
                 times.getJsonNumber(2).doubleValue());
-    }
-
-    private static int rows(BrowserScene scene) {
-        return scene == BrowserScene.W2_SMALL ? SMALL : ROWS;
     }
 
     private static String probe() throws IOException {

@@ -135,7 +135,7 @@ final class Line implements FrameReader.Taker {
 
     /** Says that it is still there, as browsers do at half of the server's time. */
     synchronized void beat(long now) {
-        if (!closed && hello.workload().isLive() && now - sentAt > hello.beatNanos() / 2) {
+        if (!closed && now - sentAt > hello.beatNanos() / 2) {
             say("[\"b\"]");
         }
     }

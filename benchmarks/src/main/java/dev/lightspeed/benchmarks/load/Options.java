@@ -100,16 +100,20 @@ record Options(
      * @throws IllegalArgumentException if there are to be more pages than files
      */
     Options within(long files) {
-        check("idle", parts.contains("idle") ? idle : 0, files);
-        check("many", parts.stream().anyMatch(MANY::contains) ? many : 0, files);
+        if (parts.contains("idle")) {
+            check("idle", idle, OWN_FILES + Idle.FIRST, files);
+        }
+        if (parts.stream().anyMatch(MANY::contains)) {
+            check("many", many, OWN_FILES, files);
+        }
         return this;
     }
 
-    private static void check(String name, int pages, long files) {
-        if (pages + OWN_FILES > files) {
-            throw new IllegalArgumentException("--" + name + ": " + pages + " pages need " + (pages + OWN_FILES)
+    private static void check(String name, int pages, int others, long files) {
+        if (pages + others > files) {
+            throw new IllegalArgumentException("--" + name + ": " + pages + " pages need " + (pages + others)
                     + " open files in the server and as many here. The limit is " + files
-                    + ". Raise it (ulimit -n), or ask for " + Math.max(0, files - OWN_FILES) + " pages.");
+                    + ". Raise it (ulimit -n), or ask for " + Math.max(0, files - others) + " pages.");
         }
     }
 

@@ -42,7 +42,7 @@ final class Updates implements Part {
 
     @Override
     public void measure() throws Exception {
-        for (int pages : List.of(FEW, options.many())) {
+        for (int pages : List.of(options.many(), FEW)) {
             double send = measure(Workload.PUSH, pages, Double.NaN);
             measure(Workload.W4, pages, send);
         }

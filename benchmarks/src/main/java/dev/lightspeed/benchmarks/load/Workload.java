@@ -46,6 +46,11 @@ enum Workload {
         return !path.isEmpty();
     }
 
+    /** The pages that do it where others are done by so many. A table that grows with each event is to stay near its 1,000 rows. */
+    int pages(int usual) {
+        return this == W2_APPEND ? 8 * usual : usual;
+    }
+
     /** Events a second of all pages together, at which latencies are measured. */
     int rate() {
         return rate;

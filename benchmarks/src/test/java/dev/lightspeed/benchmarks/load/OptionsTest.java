@@ -45,15 +45,15 @@ class OptionsTest {
 
     @Test
     void more_pages_than_files_are_refused_before_anything_starts() {
-        assertThat(Options.of("--idle", "19000").within(20_000).idle()).isEqualTo(19_000);
+        assertThat(Options.of("--idle", "18000").within(20_000).idle()).isEqualTo(18_000);
         assertThat(Options.of("--idle", "20000", "--parts", "storm")
                         .within(20_000)
                         .idle())
                 .isEqualTo(20_000);
         assertThatThrownBy(() -> Options.of("--idle", "20000").within(20_000))
                 .hasMessage(
-                        "--idle: 20000 pages need 20800 open files in the server and as many here. The limit is 20000."
-                                + " Raise it (ulimit -n), or ask for 19200 pages.");
+                        "--idle: 20000 pages need 21800 open files in the server and as many here. The limit is 20000."
+                                + " Raise it (ulimit -n), or ask for 18200 pages.");
     }
 
     @Test

@@ -61,6 +61,11 @@ final class KnownTypes {
                                 .findFirst());
     }
 
+    /** The same for the type of a variable, which may be written with its package too. */
+    Optional<TypeElement> declared(String name) {
+        return find(name).or(() -> Optional.ofNullable(elements.getTypeElement(name)));
+    }
+
     private Optional<TypeElement> simple(String name) {
         return nested().filter(nested -> nested.getSimpleName().contentEquals(name))
                 .findFirst()

@@ -72,7 +72,7 @@ final class ListWriter {
     private boolean isFrozen(ForLoop loop, Scope key, Scope row) {
         return generation
                 .types()
-                .find(loop.type())
+                .declared(loop.type())
                 .filter(type -> generation.stay(type, key, row))
                 .isPresent();
     }

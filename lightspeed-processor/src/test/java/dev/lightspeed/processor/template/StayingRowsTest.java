@@ -59,6 +59,7 @@ class StayingRowsTest {
                 "<p :for='Item item : items' :key={item.id()} class='a {item.name().toLowerCase()}'>{item.day()}</p>",
                 "<p :for='Item item : items' :key={item.name()}>{item.size() == Size.L ? 1 : 2}{LIMIT}{Item.LIST}</p>",
                 "<p :for='Cart.Item item : items' :key={item.id()}><b :if={item.id() > 7}>{item.name()}</b></p>",
+                "<p :for='shop.Cart.Item item : items' :key={item.id()}>{item.name()}</p>",
             })
     void stay(String template) {
         assertThat(generated(template)).contains("}, this.$t[1]);");
