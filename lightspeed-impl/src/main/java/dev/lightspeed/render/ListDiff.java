@@ -17,7 +17,7 @@ final class ListDiff {
 
     private static final int NEW = -1;
 
-    /** How often the old rows are looked through. An index costs as much as several looks. */
+    /** How often the old rows are looked through before they are indexed. */
     private static final int LOOKS = 4;
 
     private static final long[] NONE = {};
@@ -155,19 +155,25 @@ final class ListDiff {
     private void search() {
         unfolded = null;
         matched = NEW;
-        boolean twice = false;
         if (!fresh && !look()) {
-            ensureIndexed();
-            matched = index.row(keyHash);
-            twice = matched != NEW && taken[matched];
+            takeIndexed();
         }
-        if (twice || (matched == NEW && !added.add(keyHash, drawn))) {
+        if (matched == NEW && !added.add(keyHash, drawn)) {
             throw RowKeys.duplicate(key, place);
         }
-        if (indexed && matched != NEW) {
-            taken[matched] = true;
-            matchedAt = starts[matched];
+    }
+
+    private void takeIndexed() {
+        ensureIndexed();
+        matched = index.row(keyHash);
+        if (matched == NEW) {
+            return;
         }
+        if (taken[matched]) {
+            throw RowKeys.duplicate(key, place);
+        }
+        taken[matched] = true;
+        matchedAt = starts[matched];
     }
 
     /** Looks for the row among those that follow, and makes sure that it is none of the others. False if it takes the index to tell. */
